@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { type Answer, answerSchema } from './model/answer';
+import { rawClaimSchema, subjectFactsSchema, subjectRefSchema, subjectSchema } from './model/subject';
+
+/** Name of the port between a surface (popup, panel) and the background. */
+export const ANSWER_PORT = 'answer';
+
+/** What a surface asks on its port. The first message is always `answer/ask`; after a broken port it is sent again. */
+export const surfaceMessageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('answer/ask'), subject: subjectSchema, claims: z.array(rawClaimSchema), tabId: z.optional(z.number()) }),
+  /** Ask track by track for what is still unclear. */
+  z.object({ type: z.literal('tracks/unfold') }),
+  z.object({ type: z.literal('tracks/stop') }),
+  /** Ask about one contributor (handles). */
+  z.object({ type: z.literal('person/open'), contributor: z.string() }),
+  /** "This is the one": a candidate of an unmatched source. */
+  z.object({ type: z.literal('candidate/choose'), key: z.string() }),
+  /** Ask failed sources once more. */
+  z.object({ type: z.literal('answer/retry') }),
+]);
+export type SurfaceMessage = z.infer<typeof surfaceMessageSchema>;
+
+/** What the background sends on a port. Older revisions are to be dropped. */
+export const backgroundMessageSchema = z.discriminatedUnion('type', [z.object({ type: z.literal('answer/update'), answer: answerSchema })]);
+export type BackgroundMessage = { type: 'answer/update'; answer: Answer };
+
+/** The one question to a page's content script. */
+export const PAGE_READ = { type: 'page/read' } as const;
+
+/** Its answer: `none` = a page of a supported site that is not about a record; without facts = the page has not tied itself to its address. */
+export const pageReadingSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('none') }),
+  z.object({ state: z.literal('read'), ref: subjectRefSchema, facts: z.optional(subjectFactsSchema), claims: z.array(rawClaimSchema) }),
+]);
+export type PageReadingMessage = z.infer<typeof pageReadingSchema>;

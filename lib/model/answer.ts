@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { contributorSchema } from './contributor';
+import { creditSchema } from './credit';
+import { handleSchema } from './handle';
+import { subjectSchema, trackSchema } from './subject';
+
+/** A release or recording that might be the one on the page: offered as a choice, never shown as an answer. */
+export const candidateSchema = z.object({
+  /** Entity key, e.g. `mb:release:…` or `genius:album:…`. */
+  key: z.string(),
+  title: z.string(),
+  artists: z.string(),
+  /** What tells candidates apart: year, country, tracks. */
+  note: z.string(),
+  url: z.string(),
+});
+export type Candidate = z.infer<typeof candidateSchema>;
+
+export const failureKindSchema = z.enum(['offline', 'timeout', 'rate-limited', 'blocked', 'bad-data', 'refused']);
+
+/** What became of asking one source. "None", "could not ask" and "could not match" are three different things. */
+export const outcomeSchema = z.discriminatedUnion('state', [
+  z.object({ source: z.string(), state: z.literal('asking') }),
+  z.object({ source: z.string(), state: z.literal('found'), credits: z.number(), link: z.optional(z.string()) }),
+  z.object({ source: z.string(), state: z.literal('none'), link: z.optional(z.string()), editLink: z.optional(z.string()) }),
+  z.object({ source: z.string(), state: z.literal('unmatched'), candidates: z.array(candidateSchema) }),
+  /** `retryAt`: epoch ms. */
+  z.object({ source: z.string(), state: z.literal('failed'), kind: failureKindSchema, retryAt: z.optional(z.number()) }),
+  /** `not-needed`: others answered. `later`: asked when the person asks for more. `no-key`: it lacks what it needs to ask with. */
+  z.object({ source: z.string(), state: z.literal('skipped'), reason: z.enum(['not-needed', 'later', 'no-key', 'not-allowed']) }),
+]);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+export const readingKindSchema = z.enum(['artist', 'hands-on', 'label', 'courtesy', 'unclear']);
+export type ReadingKind = z.infer<typeof readingKindSchema>;
+
+/** Why a reading says what it says: a key that the view turns into a sentence, its parameters, and the proof where there is one. */
+export const reasonSchema = z.object({
+  key: z.string(),
+  params: z.record(z.string(), z.string()),
+  proof: z.optional(z.object({ source: z.string(), link: z.string() })),
+});
+export type Reason = z.infer<typeof reasonSchema>;
+
+/** What one executive credit means here. `kinds` strongest first; never empty. */
+export const readingSchema = z.object({
+  credit: z.string(),
+  contributor: z.string(),
+  kinds: z.array(z.object({ kind: readingKindSchema, reasons: z.array(reasonSchema) })),
+});
+export type Reading = z.infer<typeof readingSchema>;
+
+/** The release that the credits belong to, as the sources know it. */
+export const releaseFactsSchema = z.object({
+  title: z.string(),
+  artists: z.string(),
+  /** Contributor ids of the artists. */
+  artistKeys: z.array(z.string()),
+  year: z.optional(z.number()),
+  labels: z.array(z.string()),
+  link: z.optional(z.string()),
+});
+export type ReleaseFacts = z.infer<typeof releaseFactsSchema>;
+
+/** Everything a view may show. Plain data, sent again as it grows; `revision` rises with every change. */
+export const answerSchema = z.object({
+  subject: subjectSchema,
+  release: z.optional(releaseFactsSchema),
+  /** In the order of the release. Of a track subject: that track alone. */
+  tracks: z.array(trackSchema),
+  credits: z.array(creditSchema),
+  contributors: z.array(contributorSchema),
+  handles: z.array(handleSchema),
+  readings: z.array(readingSchema),
+  outcomes: z.array(outcomeSchema),
+  revision: z.number(),
+  /** False while sources are still being asked. */
+  complete: z.boolean(),
+});
+export type Answer = z.infer<typeof answerSchema>;

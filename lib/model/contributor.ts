@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+
+/** The services whose ids identify people, best first: a PersonKey is made of the first one known. */
+export const ID_KINDS = ['mb', 'wd', 'genius', 'discogs', 'spotify', 'name'] as const;
+export type IdKind = (typeof ID_KINDS)[number];
+
+/**
+ * Ids of one contributor. `mb` MusicBrainz id, `wd` Wikidata item, `genius` artist number, `geniusSlug` last part of the
+ * Genius address, `discogs` artist number, `spotify` artist id, `spotifySongwriter` id of artists.spotify.com.
+ * A service may know one person twice; all ids are kept, the first is the one to ask with.
+ */
+export const contributorIdsSchema = z.partialRecord(
+  z.enum(['mb', 'wd', 'genius', 'geniusSlug', 'discogs', 'spotify', 'spotifySongwriter']),
+  z.array(z.string()),
+);
+export type ContributorIds = z.infer<typeof contributorIdsSchema>;
+
+export const contributorKindSchema = z.enum(['person', 'group', 'company', 'place', 'unknown']);
+export type ContributorKind = z.infer<typeof contributorKindSchema>;
+
+/** Somebody or something that is credited. `name` is the main name of the most trusted source. */
+export const contributorSchema = z.object({
+  /** PersonKey: `mb:…` > `wd:…` > `genius:…` > `discogs:…` > `spotify:…` > `name:…`. */
+  id: z.string(),
+  name: z.string(),
+  kind: contributorKindSchema,
+  ids: contributorIdsSchema,
+  /** What a source says to tell namesakes apart, e.g. "US hip hop producer". */
+  disambiguation: z.optional(z.string()),
+  /** Other names that a source lists for the same contributor. */
+  aliases: z.optional(z.array(z.string())),
+  /** English labels of Wikidata's occupation, position held, employer, founded organisations and led organisations. */
+  occupations: z.optional(z.array(z.string())),
+  positions: z.optional(z.array(z.string())),
+  employers: z.optional(z.array(z.string())),
+  founded: z.optional(z.array(z.string())),
+  leads: z.optional(z.array(z.string())),
+});
+export type Contributor = z.infer<typeof contributorSchema>;
+export type PersonKey = Contributor['id'];
+
+/** The best key for these ids; without any, the name within one release ("name:ada quill@mb:…"), so that namesakes elsewhere stay apart. */
+export function personKey(ids: ContributorIds, name: string, within: string): PersonKey {
+  for (const kind of ['mb', 'wd', 'genius', 'discogs', 'spotify'] as const) {
+    const id = ids[kind]?.[0];
+    if (id) return `${kind}:${id}`;
+  }
+  return `name:${name}@${within}`;
+}

@@ -1,0 +1,144 @@
+import type * as z from 'zod/mini';
+import { SourceError } from '../errors';
+import type { Cache } from './cache';
+import type { HostQueues } from './host-queues';
+import type { Network, NetworkRequest } from './network';
+
+/** One finished request, for logs and the command line. */
+export interface RequestRecord {
+  method: string;
+  url: string;
+  /** HTTP status; 0 = no answer. */
+  status: number;
+  ms: number;
+  bytes: number;
+  /** Came from recordings; false = over the network. */
+  recorded: boolean;
+  body?: string;
+}
+
+export interface NetworkParts {
+  queues: HostQueues;
+  cache: Cache;
+  fetch: typeof fetch;
+  now(): number;
+  timeoutMs?: number;
+  onRequest?(record: RequestRecord): void;
+  /** Ends waiting when nobody wants the answer any more. */
+  signal?: AbortSignal;
+}
+
+const TIMEOUT_MS = 20_000; // under 30 s: a longer fetch lets the browser end the worker
+const DAY_MS = 86_400_000;
+
+export function createNetwork(parts: NetworkParts): Network {
+  const inFlight = new Map<string, Promise<string | undefined>>();
+
+  /** Text of one answer; shared while in flight, kept afterwards. undefined = 404. */
+  function text(request: NetworkRequest): Promise<string | undefined> {
+    const key = `${request.method ?? 'GET'} ${request.url} ${request.body ?? ''}`;
+    const running = inFlight.get(key);
+    if (running) return running;
+    const started = keptOrAsked(key, request).finally(() => inFlight.delete(key));
+    inFlight.set(key, started);
+    return started;
+  }
+
+  async function keptOrAsked(key: string, request: NetworkRequest): Promise<string | undefined> {
+    const kept = await parts.cache.get(key);
+    if (kept && kept.until > parts.now()) return kept.body;
+    const body = await ask(request, parts);
+    const keepMs = body === undefined ? (request.keepEmptyMs ?? DAY_MS) : (request.keepMs ?? 7 * DAY_MS);
+    if (keepMs > 0) await parts.cache.set(key, { body, until: parts.now() + keepMs });
+    return body;
+  }
+
+  return {
+    async json<T extends z.ZodMiniType>(request: NetworkRequest, schema: T): Promise<z.infer<T> | undefined> {
+      const body = await text(request);
+      if (body === undefined) return undefined;
+      const parsed = schema.safeParse(JSON.parse(body));
+      if (!parsed.success) throw new SourceError('bad-data', `${new URL(request.url).hostname} answered in an unknown shape`);
+      return parsed.data;
+    },
+  };
+}
+
+async function ask(request: NetworkRequest, parts: NetworkParts): Promise<string | undefined> {
+  const { hostname } = new URL(request.url);
+  const answer = await parts.queues.run(hostname, () => send(request, parts), parts.signal);
+  const trouble = troubleOf(answer, hostname, parts.now());
+  if (!trouble) return answer.status === 404 ? undefined : checkedJson(answer.body, hostname);
+  if (trouble.retryAt !== undefined) parts.queues.holdUntil(hostname, trouble.retryAt);
+  throw trouble;
+}
+
+interface Answer {
+  status: number;
+  retryAfter: string | null;
+  body: string;
+}
+
+async function send(request: NetworkRequest, parts: NetworkParts): Promise<Answer> {
+  const started = parts.now();
+  const timeout = AbortSignal.timeout(parts.timeoutMs ?? TIMEOUT_MS);
+  const method = request.method ?? 'GET';
+  const record = (status: number, body: string) =>
+    parts.onRequest?.({
+      method,
+      url: request.url,
+      status,
+      ms: parts.now() - started,
+      bytes: new TextEncoder().encode(body).length,
+      recorded: false,
+      ...(request.body === undefined ? {} : { body: request.body }),
+    });
+  try {
+    const response = await parts.fetch(request.url, {
+      method,
+      headers: { Accept: 'application/json', ...request.headers },
+      credentials: 'omit',
+      signal: parts.signal ? AbortSignal.any([timeout, parts.signal]) : timeout,
+      ...(request.body === undefined ? {} : { body: request.body }),
+    });
+    const body = await response.text();
+    record(response.status, body);
+    return { status: response.status, retryAfter: response.headers.get('retry-after'), body };
+  } catch (error) {
+    record(0, '');
+    throw timeout.aborted
+      ? new SourceError('timeout', `${request.url} took too long`)
+      : new SourceError('offline', `${request.url} could not be reached: ${String(error)}`);
+  }
+}
+
+const looksLikePage = (body: string): boolean => body.trimStart().startsWith('<');
+
+/** The failure that an answer stands for; undefined = usable, or the service's own 404. */
+function troubleOf(answer: Answer, host: string, now: number): SourceError | undefined {
+  const { status, body } = answer;
+  if (status === 429 || (status === 503 && !looksLikePage(body)))
+    return new SourceError('rate-limited', `${host} asks to wait`, retryTime(answer, now));
+  if (status === 404 && !looksLikePage(body)) return undefined;
+  if (status === 403 || looksLikePage(body))
+    return new SourceError('blocked', `${host} answered with a page instead of data`, retryTime(answer, now));
+  if (status < 200 || status >= 300) return new SourceError('refused', `${host} answered ${status}`);
+  return undefined;
+}
+
+/** Seconds or an HTTP date; a minute when the host does not say. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+function retryTime({ retryAfter }: Answer, now: number): number {
+  if (!retryAfter) return now + 60_000;
+  const seconds = Number(retryAfter);
+  const at = Number.isFinite(seconds) ? now + seconds * 1000 : Date.parse(retryAfter);
+  return Number.isFinite(at) ? at : now + 60_000;
+}
+
+function checkedJson(body: string, host: string): string {
+  try {
+    JSON.parse(body);
+    return body;
+  } catch {
+    throw new SourceError('bad-data', `${host} answered with broken data`);
+  }
+}

@@ -1,0 +1,80 @@
+import { roles } from './index';
+import type { MusicBrainzType, Role } from './role';
+
+/** A label reduced to what matters: "Phonographic Copyright ℗", "phonographicCopyright" and "phonographic copyright" are one. */
+export const normaliseLabel = (label: string): string =>
+  label
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim();
+
+const byLabel = new Map<string, Role>();
+for (const source of ['own', 'any'] as const) {
+  for (const role of roles) {
+    for (const [key, labels] of Object.entries(role.labels)) {
+      if ((key === 'any') !== (source === 'any')) continue;
+      for (const label of labels) if (!byLabel.has(normaliseLabel(label))) byLabel.set(normaliseLabel(label), role);
+    }
+  }
+}
+
+// Labels are an open vocabulary at most services (Genius lets its users create them): what the table does not
+// know word for word may still be plain from its words. Order matters: the more exact first.
+const PATTERNS: [RegExp, string][] = [
+  [/\bvideo\b.*\b(producer|production)\b/, 'video_producer'],
+  [/\bvideo\b.*\bdirector\b(?! of)/, 'video_director'],
+  [/\bvideo\b/, 'video_crew'],
+  [/\bco executive produc/, 'co_executive_producer'],
+  [/\bexecutive\b.*\bproduc|\bexec\b.*\bproduc/, 'executive_producer'],
+  [/\bvocals? produc/, 'vocal_producer'],
+  [/\bco produc|\bcoproduc/, 'co_producer'],
+  [/\b(additional|add) produc/, 'additional_producer'],
+  [/\bassistant produc/, 'assistant_producer'],
+  [/\bassociate produc/, 'associate_producer'],
+  [/\b(background|backing) vocal/, 'background_vocals'],
+  [/\badditional vocal/, 'additional_vocals'],
+  [/\blead vocal/, 'lead_vocals'],
+  [/\bassistant\b.*\bmix/, 'assistant_mixing_engineer'],
+  [/\bassistant\b.*\bmaster/, 'assistant_mastering_engineer'],
+  [/\bassistant\b.*\brecord/, 'assistant_recording_engineer'],
+  [/\bassistant\b.*\bengineer/, 'assistant_engineer'],
+  [/\b(mixed|recorded|mastered) at\b/, 'recorded_at'],
+  [/\bguitars?\b/, 'guitar'],
+  [/\bbass\b/, 'bass'],
+  [/\bdrums?\b/, 'drums'],
+  [/\b(violins?|violas?|cellos?|strings)\b/, 'strings'],
+  [/\b(trumpets?|trombones?|horns?|saxophones?|tuba)\b/, 'horns'],
+  [/\b(keyboards?|piano|organ|rhodes|wurlitzer|clavinet)\b/, 'keyboards'],
+  [/\bsynth/, 'synthesizer'],
+  [/\bvocals?\b/, 'vocals'],
+];
+
+/** The role that a label means at a source; `undefined` when neither the table nor the words tell. Never throws. */
+export function roleForLabel(label: string): Role | undefined {
+  const normal = normaliseLabel(label);
+  const known = byLabel.get(normal);
+  if (known) return known;
+  const id = PATTERNS.find(([pattern]) => pattern.test(normal))?.[1];
+  return id ? roles.find((role) => role.id === id) : undefined;
+}
+
+interface TypedRole extends MusicBrainzType {
+  role: Role;
+}
+const typed: TypedRole[] = roles.flatMap((role) => (role.musicbrainz ?? []).map((type) => ({ ...type, role })));
+
+/**
+ * The role of a MusicBrainz relationship. By type id (names get renamed, ids do not), by type name where the answer
+ * holds no id; of several, the one that asks for the most of the given attributes ("executive" before plain producer).
+ * https://musicbrainz.org/relationships
+ */
+export function roleForRelationship(type: string, typeId: string | undefined, attributes: string[]): Role | undefined {
+  const fits = typed.filter(
+    (entry) =>
+      (typeId && entry.typeId ? entry.typeId === typeId : entry.type === type) &&
+      (entry.attributes ?? []).every((attribute) => attributes.includes(attribute)),
+  );
+  const best = fits.sort((a, b) => (b.attributes?.length ?? 0) - (a.attributes?.length ?? 0))[0];
+  return best?.role ?? roleForLabel(type);
+}

@@ -1,0 +1,98 @@
+import type { Role } from './role';
+
+export const writing: Role[] = [
+  {
+    id: 'songwriter',
+    title: 'Songwriter / Writer',
+    family: 'writing',
+    summary: 'Wrote the song (music and/or words, split unknown).',
+    musicbrainz: [
+      { type: 'writer', typeId: 'a255bca1-b157-4518-9108-7b147dc3fc68' },
+      { type: 'writer', typeId: 'ca7a474a-a1cd-4431-9230-56a17f553090' },
+    ],
+    labels: {
+      discogs: ['Written-By', 'Written By', 'Songwriter'],
+      ddex: ['ComposerLyricist'],
+      genius: ['Writers', 'Writer'],
+      spotify: ['Writer', 'Writers', 'Songwriter'],
+      tidal: ['Writer', 'Songwriter'],
+      apple: ['Songwriter', 'Writer'],
+      qobuz: ['Writer', 'Songwriter', 'ComposerLyricist'],
+      any: ['written by', 'words and music by', 'songs by', 'author'],
+    },
+  },
+  {
+    id: 'composer',
+    title: 'Composer',
+    family: 'writing',
+    summary: 'Wrote the music.',
+    musicbrainz: [
+      { type: 'composer', typeId: 'd59d99ea-23d4-4a80-b066-edca32ee158f' },
+      { type: 'composer', typeId: '01ce32b0-d873-4baa-8025-714b45c0c754' },
+    ],
+    labels: {
+      discogs: ['Composed By', 'Music By'],
+      ddex: ['Composer'],
+      genius: ['Composer', 'Composed By'],
+      spotify: ['Composer'],
+      tidal: ['Composer'],
+      apple: ['Composer'],
+      qobuz: ['Composer'],
+      any: ['music by'],
+    },
+  },
+  {
+    id: 'lyricist',
+    title: 'Lyricist',
+    family: 'writing',
+    summary: 'Wrote the words.',
+    musicbrainz: [
+      { type: 'lyricist', typeId: '3e48faba-ec01-47fd-8e89-30e81161661c' },
+      { type: 'lyricist', typeId: 'a2af367a-b040-46f8-af21-310f92dfe97b' },
+    ],
+    labels: {
+      discogs: ['Lyrics By', 'Words By'],
+      ddex: ['Lyricist'],
+      genius: ['Lyricist', 'Lyrics By'],
+      spotify: ['Lyricist'],
+      tidal: ['Lyricist'],
+      apple: ['Lyricist'],
+      qobuz: ['Lyricist', 'Author'],
+      any: ['text by', 'lyrics by'],
+    },
+  },
+  {
+    id: 'librettist',
+    title: 'Librettist',
+    family: 'writing',
+    summary: 'Wrote the text of an opera or musical.',
+    musicbrainz: [{ type: 'librettist', typeId: '7474ab81-486f-40b5-8685-3a4f8ea624cb' }],
+    labels: { discogs: ['Libretto By'], ddex: ['Librettist'] },
+  },
+  {
+    id: 'translator',
+    title: 'Translator',
+    family: 'writing',
+    summary: 'Translated the lyrics.',
+    musicbrainz: [{ type: 'lyricist', typeId: '3e48faba-ec01-47fd-8e89-30e81161661c', attributes: ['translated'] }, { type: 'translator' }],
+    labels: { discogs: ['Translated By'], ddex: ['Translator', 'SubLyricist'], genius: ['Translator'], apple: ['Translator'] },
+  },
+  {
+    id: 'topliner',
+    title: 'Topline Writer',
+    family: 'writing',
+    summary: 'Wrote melody and words over an existing track.',
+    labels: { any: ['topline', 'top-line by'], genius: ['Topliner'] },
+  },
+  {
+    id: 'interpolated_writer',
+    title: 'Interpolated / Sampled Writer',
+    family: 'writing',
+    summary: 'Credited because an older song is quoted or sampled.',
+    labels: {
+      genius: ['Interpolation', 'Sample'],
+      discogs: ['Written-By [Interpolation]', 'Written-By [Sample]'],
+      any: ['contains elements of'],
+    },
+  },
+];

@@ -1,0 +1,19 @@
+import type { RawClaim, SubjectFacts, SubjectRef } from '../model/subject';
+
+/** What a page shows once it has tied itself to its address. */
+export interface PageReading {
+  facts: SubjectFacts;
+  claims?: RawClaim[];
+}
+
+/** One service's pages. A plain, pure object: no state, no browser API, no request. */
+export interface Site {
+  id: string;
+  name: string;
+  /** Match patterns. */
+  matches: string[];
+  /** From the address alone; undefined = not a page about a record or a person. Any https URL may be given. */
+  identify(url: URL): SubjectRef | undefined;
+  /** undefined = the page does not (yet) show this ref. Never throws on page content. */
+  read(ref: SubjectRef, root: Document): PageReading | undefined;
+}

@@ -1,0 +1,118 @@
+import type { Candidate, ReleaseFacts } from '../model/answer';
+import type { Contributor, PersonKey } from '../model/contributor';
+import type { Credit } from '../model/credit';
+import type { Handle } from '../model/handle';
+import type { RawClaim, Subject, Track } from '../model/subject';
+import type { Network, Pace } from '../net/network';
+
+/** A service that knows something. Plain data: the only list of hosts, from which manifest, privacy page and settings derive. */
+export interface Source {
+  id: string;
+  name: string;
+  /** Match patterns, e.g. `https://musicbrainz.org/*`. */
+  hosts: string[];
+  pace: Pace;
+}
+
+/**
+ * What is known about the subject so far; it grows as sources answer. What one finds can meet another's needs.
+ * Ids are the services' own, without prefixes.
+ */
+export interface Known {
+  /** Address of the page as data services know it. */
+  pageUrl?: string;
+  albumTitle?: string;
+  trackTitle?: string;
+  artist?: string;
+  trackCount?: number;
+  durationMs?: number;
+  year?: number;
+  mbRelease?: string;
+  mbReleaseGroup?: string;
+  mbRecording?: string;
+  geniusAlbum?: string;
+  geniusSong?: string;
+  discogsRelease?: string;
+  /** Position of the subject track within the release. */
+  trackPosition?: string;
+}
+export type Need = keyof Known;
+
+/**
+ * When a source is asked: `first` as soon as look-up is allowed, `second` after the first answer is shown (at once when
+ * the first left gaps), `on-tracks` when the person unfolds the tracks, `on-person` when the person opens somebody.
+ */
+export type Round = 'first' | 'second' | 'on-tracks' | 'on-person';
+
+/**
+ * What one source says. Empty lists mean "knows none". Contributors referenced by credits and handles are all in
+ * `contributors`. Credits are grouped: one per contributor, role, credited name, words, level and work, with all its
+ * track positions. Positions are the source's own; `resolve` aligns them with the release.
+ */
+export interface SourceReport {
+  release?: ReleaseFacts;
+  tracks: Track[];
+  credits: Credit[];
+  contributors: Contributor[];
+  handles: Handle[];
+  /** Ids met on the way. */
+  found: Known;
+  /** Set when the source has something like the subject, but nothing above the bar. */
+  candidates?: Candidate[];
+  /** https page of this source for the subject, and where a missing credit can be added. */
+  link?: string;
+  editLink?: string;
+}
+
+export interface CreditSource extends Source {
+  /** Any one of these sets suffices. Empty list of sets = never asked for credits in this round. */
+  needs: Need[][];
+  round: Round;
+  credits(subject: Subject, known: Known, network: Network): Promise<SourceReport>;
+  /** What the open page itself says, mapped; no request. */
+  fromPage?(subject: Subject, claims: RawClaim[], readAt: string): SourceReport;
+  /** Credits track by track for those that are still unclear; reports arrive one by one. */
+  onTracks?(subject: Subject, known: Known, tracks: Track[], network: Network): AsyncIterable<SourceReport>;
+}
+
+/** What a source says about people themselves. Contributors carry the ids, occupations and so on that it added. */
+export interface PeopleReport {
+  contributors: Contributor[];
+  handles: Handle[];
+}
+
+export interface PersonSource extends Source {
+  personRound: 'first' | 'on-person';
+  /** Asks about many people in as few requests as the host allows. People it does not know are simply missing. */
+  people(people: Contributor[], network: Network): Promise<PeopleReport>;
+}
+
+export interface SearchHit {
+  kind: 'artist' | 'release' | 'recording' | 'album' | 'song';
+  /** The source's own id. */
+  id: string;
+  title: string;
+  artists: string;
+  url: string;
+  /** 0–100 where the source gives one. */
+  score?: number;
+  disambiguation?: string;
+  aliases?: string[];
+  trackCount?: number;
+  year?: number;
+}
+
+export interface SearchSource extends Source {
+  search(query: string, network: Network): Promise<SearchHit[]>;
+}
+
+export interface UrlResolver extends Source {
+  /** Entity keys (`mb:release:…`) by address; addresses it does not know are missing. */
+  resolve(urls: string[], network: Network): Promise<Map<string, string[]>>;
+}
+
+/** Key of a person inside one report when no id is known. */
+export type { PersonKey };
+
+/** A report that says nothing. */
+export const nothing = (): SourceReport => ({ tracks: [], credits: [], contributors: [], handles: [], found: {} });
