@@ -1,3 +1,31 @@
 import { defineConfig } from 'wxt';
+import { sites } from './lib/sites';
+import { sources } from './lib/sources';
 
-export default defineConfig({ imports: false, publicDir: 'assets/public', manifest: { name: 'Liner Notes' } });
+const hosts = [...new Set([...sites.flatMap((site) => site.matches), ...sources.flatMap((source) => source.hosts)])];
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    host_permissions: hosts,
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            // Ids and titles of the page go to the services that answer. https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
+            gecko: {
+              id: 'liner-notes@liner-notes.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['websiteContent'], optional: ['browsingActivity'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});

@@ -18,8 +18,8 @@ export interface HostQueues {
 
 const DEFAULT_PACE: Pace = { limit: 1, concurrency: 1 };
 
-/** `paces` by host name; a host that is not listed is asked one at a time, once a second. */
-export function createHostQueues(paces: Map<string, Pace>, memory: PaceMemory, now: () => number = Date.now): HostQueues {
+/** `paces` says how politely a host is asked; a host that it does not know is asked one at a time, once a second. */
+export function createHostQueues(paces: Pick<Map<string, Pace>, 'get'>, memory: PaceMemory, now: () => number = Date.now): HostQueues {
   const queues = new Map<string, PQueue>();
   let notBefore: Record<string, number> | undefined;
 

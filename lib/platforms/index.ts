@@ -23,7 +23,8 @@ export const platforms: Platform[] = [
     name: 'X',
     order: 1,
     hosts: ['twitter.com', 'x.com', 'mobile.twitter.com'],
-    username: /^[A-Za-z0-9_]{1,15}$/,
+    // 15 today; accounts from before that limit are longer.
+    username: /^[A-Za-z0-9_]{1,20}$/,
     url: (name) => `https://x.com/${name}`,
     usernameIn: firstPart,
   },
