@@ -1,0 +1,122 @@
+import type { SourceError } from '../errors';
+import type { Answer, Outcome } from '../model/answer';
+import type { Contributor } from '../model/contributor';
+import type { Subject } from '../model/subject';
+import { readExecutives } from '../readings/read-executives';
+import type { Known, PeopleReport, SourceReport } from '../sources/source';
+import { knownFrom, pageTracks, withFound } from './known';
+import { merge, type Told, type ToldOfPeople } from './merge';
+
+/** Everything that has been told about one subject, and the answer it makes. */
+export interface Ledger {
+  readonly known: Known;
+  answer(): Answer;
+  /** `id` names the question: a later answer to it replaces the earlier one. */
+  take(id: string, source: string, report: SourceReport): void;
+  takePeople(id: string, source: string, report: PeopleReport, asked: Contributor[]): void;
+  /** The person says so: overrides what was found. */
+  decide(known: Known): void;
+  note(outcome: Outcome): void;
+  fail(source: string, error: SourceError): void;
+  outcomeOf(source: string): Outcome | undefined;
+  /** Work began or ended: the answer is complete while none runs. */
+  running(change: 1 | -1): void;
+}
+
+/** Ids of the sources, in the order in which outcomes are shown. */
+export interface SourceOrder {
+  creditSources: string[];
+  personSources: string[];
+}
+
+/** `onChange` hears of every new answer. */
+export function createLedger(subject: Subject, { creditSources, personSources }: SourceOrder, onChange: (answer: Answer) => void): Ledger {
+  const order = [...creditSources, ...personSources];
+  const told = new Map<string, Told>();
+  const toldOfPeople = new Map<string, ToldOfPeople>();
+  const outcomes = new Map<string, Outcome>();
+  let known = knownFrom(subject);
+  let revision = 0;
+  let running = 0;
+  let answer = compose();
+
+  function compose(): Answer {
+    const position = subject.ref.kind === 'track' ? (known.trackPosition ?? '1-1') : undefined;
+    const merged = merge([...told.values()], [...toldOfPeople.values()], {
+      pageTracks: pageTracks(subject).map((track) => (position ? { ...track, position } : track)),
+      within: known.mbRelease ?? subject.ref.url,
+      ...(position ? { position } : {}),
+    });
+    const sorted = [...outcomes.values()].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
+    return { subject, ...merged, readings: readExecutives(merged), outcomes: sorted, revision, complete: running === 0 };
+  }
+
+  function changed(): void {
+    revision += 1;
+    answer = compose();
+    onChange(answer);
+  }
+
+  return {
+    get known() {
+      return known;
+    },
+    answer: () => answer,
+    take(id, source, report) {
+      told.set(id, { id, source, report });
+      known = withFound(known, report.found);
+      outcomes.set(source, creditOutcome(source, report, [...told.values()]));
+      changed();
+    },
+    takePeople(id, source, report, asked) {
+      toldOfPeople.set(id, { id, source, report: withAskedIds(report, asked) });
+      // Of a source of credits the outcome speaks of the credits.
+      if (!creditSources.includes(source)) outcomes.set(source, peopleOutcome(source, [...toldOfPeople.values()]));
+      changed();
+    },
+    decide(decided) {
+      known = { ...known, ...decided };
+    },
+    note(outcome) {
+      outcomes.set(outcome.source, outcome);
+      changed();
+    },
+    fail(source, { kind, retryAt }) {
+      outcomes.set(source, { source, state: 'failed', kind, ...(retryAt ? { retryAt } : {}) });
+      changed();
+    },
+    outcomeOf: (source) => outcomes.get(source),
+    running(change) {
+      running += change;
+      changed();
+    },
+  };
+}
+
+function creditOutcome(source: string, report: SourceReport, told: Told[]): Outcome {
+  const credits = told.filter((each) => each.source === source).reduce((sum, each) => sum + each.report.credits.length, 0);
+  const link = report.link ? { link: report.link } : {};
+  if (credits > 0) return { source, state: 'found', credits, ...link };
+  if (report.candidates?.length) return { source, state: 'unmatched', candidates: report.candidates };
+  return { source, state: 'none', ...link, ...(report.editLink ? { editLink: report.editLink } : {}) };
+}
+
+function peopleOutcome(source: string, told: ToldOfPeople[]): Outcome {
+  const own = told.filter((each) => each.source === source);
+  const people = new Set(own.flatMap(({ report }) => report.contributors.map((each) => each.id)));
+  return people.size > 0 ? { source, state: 'found', credits: people.size } : { source, state: 'none' };
+}
+
+/** People come back with the ids they were asked with, so that joining finds them again. */
+function withAskedIds(report: PeopleReport, asked: Contributor[]): PeopleReport {
+  const told = new Map(report.contributors.map((each) => [each.id, each]));
+  const mentioned = new Set([...told.keys(), ...[...report.handles, ...(report.ended ?? [])].map((handle) => handle.contributor)]);
+  const contributors = asked.flatMap((person) => (mentioned.has(person.id) ? [withIds(told.get(person.id) ?? person, person)] : []));
+  return { ...report, contributors };
+}
+
+function withIds(person: Contributor, { ids: before }: Contributor): Contributor {
+  const kinds = [...new Set([...Object.keys(before), ...Object.keys(person.ids)])] as (keyof Contributor['ids'])[];
+  const ids = Object.fromEntries(kinds.map((kind) => [kind, [...new Set([...(before[kind] ?? []), ...(person.ids[kind] ?? [])])]]));
+  return { ...person, ids };
+}

@@ -1,0 +1,163 @@
+import type { ReleaseFacts } from '../model/answer';
+import type { Contributor } from '../model/contributor';
+import type { Credit, Proof, Scope } from '../model/credit';
+import type { Handle } from '../model/handle';
+import type { Track } from '../model/subject';
+import type { PeopleReport, SourceReport } from '../sources/source';
+import { groupBy } from './group-by';
+import { type EndedAccount, mergeHandles, uniqueProofs } from './handles';
+import { type Joined, joinContributors } from './identity';
+import { type Alignment, alignTracks, comparePositions, mergeTracks } from './tracks';
+import { byTrust } from './trust';
+
+/** One answer of one source. `id` tells several answers of one source apart; it never decides anything. */
+export interface Told {
+  id: string;
+  source: string;
+  report: SourceReport;
+}
+
+export interface ToldOfPeople {
+  id: string;
+  source: string;
+  report: PeopleReport;
+}
+
+export interface Merged {
+  release?: ReleaseFacts;
+  tracks: Track[];
+  credits: Credit[];
+  contributors: Contributor[];
+  handles: Handle[];
+}
+
+/** The subject's own track list, as the page shows it, and the position that matters on a track page. */
+export interface MergeFrame {
+  pageTracks: Track[];
+  /** Set = only this track and what holds for the whole release. */
+  position?: string;
+  /** Key of the release: names without ids are unique within it. */
+  within: string;
+}
+
+/** Everything the sources said, as one: order-independent, and merging the same again changes nothing. */
+export function merge(told: Told[], people: ToldOfPeople[], frame: MergeFrame): Merged {
+  const reports = [...told].sort((a, b) => byTrust(a, b) || a.id.localeCompare(b.id));
+  const base = baseTracks(reports, frame.pageTracks);
+  const lists = [...reports.map(({ report }) => report.tracks), frame.pageTracks];
+  const alignments = lists.map((tracks) => alignTracks(base, tracks));
+  const joined = joinContributors(
+    [...reports, ...people].map(({ id, source, report }) => ({ report: id, source, contributors: report.contributors })),
+    frame.within,
+  );
+  const onPage = alignTracks(base, frame.pageTracks);
+  const credits = reports.flatMap(({ id, report }, index) => {
+    const alignment = report.tracks.length > 0 ? alignments[index] : onPage;
+    return placed(report.credits, placeOf(alignment, frame, report), (own) => joined.keyOf(id, own));
+  });
+  const tracks = mergeTracks(
+    base,
+    lists.map((each, index) => ({ tracks: each, alignment: alignments[index] ?? new Map() })),
+  );
+  const kept = frame.position ? onlyTrack(credits, frame.position) : credits;
+  const release = releaseOf(reports, joined);
+  return {
+    tracks: frame.position ? tracks.filter((track) => track.position === frame.position) : tracks,
+    credits: mergeCredits(kept),
+    contributors: mentioned(joined, kept, release),
+    handles: handlesOf(reports, people, joined),
+    ...(release ? { release } : {}),
+  };
+}
+
+/** The most trusted source's track list; the page's own when no source has one. */
+function baseTracks(reports: Told[], pageTracks: Track[]): Track[] {
+  const longest = reports.find(({ report }) => report.tracks.length > 1 || (pageTracks.length <= 1 && report.tracks.length === 1));
+  const tracks = longest?.report.tracks ?? pageTracks;
+  return [...tracks].sort((a, b) => comparePositions(a.position, b.position));
+}
+
+/** On a track page a report about one song speaks about that track, whatever it calls its position. */
+function placeOf(alignment: Alignment | undefined, frame: MergeFrame, report: SourceReport): (position: string) => string | undefined {
+  const { position } = frame;
+  if (position && report.tracks.length <= 1) return () => position;
+  return (own) => alignment?.get(own);
+}
+
+/** Credits in the base's positions and with joined contributors. A credit none of whose tracks is on the release is dropped. */
+function placed(credits: Credit[], align: (position: string) => string | undefined, keyOf: (own: string) => string): Credit[] {
+  return credits.flatMap((credit) => {
+    const scope = credit.scope === 'release' ? credit.scope : credit.scope.flatMap((position) => align(position) ?? []);
+    return scope.length === 0 ? [] : [{ ...credit, contributor: keyOf(credit.contributor), scope }];
+  });
+}
+
+function onlyTrack(credits: Credit[], position: string): Credit[] {
+  return credits.flatMap((credit) => {
+    if (credit.scope === 'release') return [credit];
+    return credit.scope.includes(position) ? [{ ...credit, scope: [position] }] : [];
+  });
+}
+
+/** A source's union over all tracks of an album (Genius): it says who, not where. */
+const isUnion = (credit: Credit): boolean =>
+  credit.scope === 'release' && credit.proofs.every((proof) => proof.via === 'song_performances');
+
+const roleKey = (credit: Credit): string => `${credit.contributor}|${credit.role}|${credit.detail ?? ''}`;
+
+/** Same contributor, same role: one credit with all its proofs. Release-level and track-level stay apart, but a union adds its proof to the tracks it covers. */
+export function mergeCredits(credits: Credit[]): Credit[] {
+  const onTracks = new Set(credits.filter((credit) => credit.scope !== 'release').map(roleKey));
+  const keyOf = (credit: Credit) => {
+    const release = credit.scope === 'release' && !(isUnion(credit) && onTracks.has(roleKey(credit)));
+    return `${roleKey(credit)}|${release ? 'release' : 'tracks'}`;
+  };
+  const groups = groupBy(credits, keyOf);
+  return [...groups].map(([id, same]) => oneCredit(id, same)).sort((a, b) => a.id.localeCompare(b.id));
+}
+
+function oneCredit(id: string, same: Credit[]): Credit {
+  const sorted = [...same].sort(
+    (a, b) =>
+      byTrust(sourceOf(a), sourceOf(b)) ||
+      sizeOf(b.scope) - sizeOf(a.scope) ||
+      JSON.stringify(a.proofs).localeCompare(JSON.stringify(b.proofs)),
+  );
+  const [lead] = sorted as [Credit, ...Credit[]];
+  const creditedAs = sorted.find((credit) => credit.creditedAs)?.creditedAs;
+  return {
+    id,
+    contributor: lead.contributor,
+    role: lead.role,
+    scope: id.endsWith('|release') ? 'release' : tracksOf(same),
+    proofs: uniqueProofs(same.flatMap((credit) => credit.proofs)),
+    ...(lead.detail ? { detail: lead.detail } : {}),
+    ...(creditedAs ? { creditedAs } : {}),
+  };
+}
+
+const sourceOf = (credit: Credit): Pick<Proof, 'source'> => credit.proofs[0] ?? { source: '' };
+const sizeOf = (scope: Scope): number => (scope === 'release' ? 0 : scope.length);
+const tracksOf = (credits: Credit[]): string[] =>
+  [...new Set(credits.flatMap((credit) => (credit.scope === 'release' ? [] : credit.scope)))].sort(comparePositions);
+
+function releaseOf(reports: Told[], joined: Joined): ReleaseFacts | undefined {
+  const told = reports.find(({ report }) => report.release);
+  if (!told?.report.release) return undefined;
+  const labels = [...new Set(reports.flatMap(({ report }) => report.release?.labels ?? []))];
+  return { ...told.report.release, labels, artistKeys: told.report.release.artistKeys.map((key) => joined.keyOf(told.id, key)) };
+}
+
+/** Contributors that a view can meet: credited, or the release's artists. */
+function mentioned(joined: Joined, credits: Credit[], release: ReleaseFacts | undefined): Contributor[] {
+  const keys = new Set([...credits.map((credit) => credit.contributor), ...(release?.artistKeys ?? [])]);
+  return joined.contributors.filter((each) => keys.has(each.id)).sort((a, b) => a.id.localeCompare(b.id));
+}
+
+function handlesOf(reports: Told[], people: ToldOfPeople[], joined: Joined): Handle[] {
+  const rekeyed = <T extends EndedAccount>(id: string, list: T[]): T[] =>
+    list.map((each) => ({ ...each, contributor: joined.keyOf(id, each.contributor) }));
+  const handles = [...reports, ...people].flatMap(({ id, report }) => rekeyed(id, report.handles));
+  const ended = people.flatMap(({ id, report }) => rekeyed(id, report.ended ?? []));
+  return mergeHandles(handles, ended);
+}
