@@ -1,3 +1,44 @@
 import { defineBackground } from '#imports';
+import { browser } from '../lib/browser';
+import { keepFingerprint } from '../lib/library/fingerprints';
+import { onSurface } from '../lib/messaging';
+import { createMemoryCache } from '../lib/net/cache';
+import { createNetwork } from '../lib/net/create-network';
+import { createHostQueues } from '../lib/net/host-queues';
+import { createIdbCache } from '../lib/net/idb-cache';
+import { sessionPaceMemory } from '../lib/net/pace-memory';
+import { createResolution } from '../lib/resolve/resolve';
+import { loadSettings } from '../lib/settings';
+import { creditSources, personSources } from '../lib/sources';
+import { paceOfHosts } from '../lib/sources/pace-of-hosts';
+import { serveSurfaces } from '../lib/surfaces/serve';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const queues = createHostQueues(paceOfHosts(), sessionPaceMemory);
+  const kept = createIdbCache();
+  const now = () => Date.now();
+  const networkWith = (cache: typeof kept | ReturnType<typeof createMemoryCache>) =>
+    createNetwork({ queues, cache, fetch: fetch.bind(globalThis), now });
+  const open = networkWith(kept);
+
+  onSurface(
+    serveSurfaces({
+      resolutionOf: (subject, claims, isPrivate, onChange) =>
+        createResolution(subject, claims, {
+          creditSources,
+          personSources,
+          network: isPrivate ? networkWith(createMemoryCache()) : open,
+          now,
+          onChange,
+        }),
+      tabOf: async (id) => {
+        const tab = id === undefined ? undefined : await browser.tabs.get(id).catch(() => undefined);
+        return { visible: tab?.active ?? true, private: tab?.incognito ?? false };
+      },
+      lookUpMode: async () => (await loadSettings()).lookUp,
+      keep: (answer) => void keepFingerprint(answer, now()),
+    }),
+  );
+  browser.runtime.onStartup.addListener(() => void kept.evict(now()));
+  browser.runtime.onInstalled.addListener(() => void kept.evict(now()));
+});

@@ -7,7 +7,14 @@ export const ANSWER_PORT = 'answer';
 
 /** What a surface asks on its port. The first message is always `answer/ask`; after a broken port it is sent again. */
 export const surfaceMessageSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('answer/ask'), subject: subjectSchema, claims: z.array(rawClaimSchema), tabId: z.optional(z.number()) }),
+  z.object({
+    type: z.literal('answer/ask'),
+    subject: subjectSchema,
+    claims: z.array(rawClaimSchema),
+    tabId: z.optional(z.number()),
+    /** Left out = a click: the popup opens only by one. */
+    trigger: z.optional(z.enum(['click', 'auto'])),
+  }),
   /** Ask track by track for what is still unclear. */
   z.object({ type: z.literal('tracks/unfold') }),
   z.object({ type: z.literal('tracks/stop') }),

@@ -79,6 +79,8 @@ export interface CreditSource extends Source {
 export interface PeopleReport {
   contributors: Contributor[];
   handles: Handle[];
+  /** Accounts that the source says have ended: never shown, even where another source still lists them. */
+  ended?: { contributor: string; platform: string; username: string }[];
 }
 
 export interface PersonSource extends Source {

@@ -27,7 +27,7 @@ export interface Recording {
 }
 
 const AT_ONCE: Pace = { limit: 1000, concurrency: 1000, perMs: 1 };
-const anyHost = { get: () => AT_ONCE } as unknown as Map<string, Pace>;
+const anyHost = { get: () => AT_ONCE };
 
 export function openRecording(each: Case): Recording {
   const unrecorded: string[] = [];
@@ -143,7 +143,8 @@ export function compareFacts(
         facts: 1,
         problems: [`${path}: expected ${expected.length} entries, got ${Array.isArray(actual) ? actual.length : JSON.stringify(actual)}`],
       };
-    return collect(expected.map((each, index) => compareFacts(`${path}[${index}]`, each, actual[index], unknown)));
+    const [wanted, given] = isHandles(expected) ? [inOneOrder(expected), inOneOrder(actual as { handle: string }[])] : [expected, actual];
+    return collect(wanted.map((each, index) => compareFacts(`${path}[${index}]`, each, given[index], unknown)));
   }
   if (expected && typeof expected === 'object') {
     if (!actual || typeof actual !== 'object')
@@ -165,6 +166,14 @@ export function compareFacts(
 
 const isCredits = (list: unknown[]): list is ExpectedCredit[] =>
   list.length > 0 && list.every((each) => typeof each === 'object' && each !== null && 'rawRole' in each);
+
+/** Handles have no order of their own. */
+const isHandles = (list: unknown[]): list is { handle: string }[] =>
+  list.length > 0 && list.every((each) => typeof each === 'object' && each !== null && 'handle' in each);
+const inOneOrder = (list: { handle: string; personId?: string; service?: string }[]) => {
+  const keyOf = (each: (typeof list)[number]) => `${each.personId} ${each.service} ${each.handle}`;
+  return [...list].sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
+};
 
 const collect = (parts: { facts: number; problems: string[] }[]) => ({
   facts: parts.reduce((sum, part) => sum + part.facts, 0),

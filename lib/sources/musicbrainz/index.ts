@@ -1,0 +1,27 @@
+import type { CreditSource, PersonSource, SearchSource, UrlResolver } from '../source';
+import { creditsFor } from './find';
+import { lookUpPeople } from './people';
+import { releaseHit, searchArtists, searchReleases } from './search';
+import { resolveUrls } from './url-lookup';
+
+export const musicbrainz: CreditSource & UrlResolver & SearchSource & PersonSource = {
+  id: 'musicbrainz',
+  name: 'MusicBrainz',
+  hosts: ['https://musicbrainz.org/*'],
+  // One request a second per address on average; faster callers get HTTP 503. https://musicbrainz.org/doc/MusicBrainz_API/Rate_Limiting
+  pace: { limit: 1, perMs: 1100, concurrency: 1 },
+  needs: [['pageUrl'], ['mbRelease'], ['albumTitle', 'artist']],
+  round: 'first',
+  personRound: 'on-person',
+
+  credits: creditsFor,
+  resolve: resolveUrls,
+  people: lookUpPeople,
+
+  /** Artists, then releases. */
+  async search(query, network) {
+    const artists = await searchArtists(query, network);
+    const releases = await searchReleases(query, network);
+    return [...artists.hits, ...releases.hits.map(releaseHit)];
+  },
+};

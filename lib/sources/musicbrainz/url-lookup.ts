@@ -1,0 +1,121 @@
+import type { ContributorIds } from '../../model/contributor';
+import type { Subject } from '../../model/subject';
+import type { Network } from '../../net/network';
+import { idsIn, joinIds } from './links';
+import { request } from './requests';
+import { type Relation, urlAnswerSchema } from './schemas';
+
+/** Something that an address belongs to. */
+export interface Related {
+  target: 'artist' | 'label' | 'place' | 'release' | 'recording' | 'release_group' | 'work';
+  id: string;
+  title: string;
+  type: string;
+  ended: boolean;
+  status?: string;
+  date?: string;
+  video?: boolean;
+}
+export interface LinkedUrl {
+  resource: string;
+  related: Related[];
+}
+
+const NAMED = ['artist', 'label', 'place'] as const;
+const TITLED = ['release', 'recording', 'release_group'] as const;
+
+/** The entity of a relation, whether or not the answer names its type; undefined for kinds that are not read. */
+export function relatedOf(relation: Relation): Related | undefined {
+  const common = { type: relation.type, ended: relation.ended === true };
+  for (const target of NAMED) {
+    const entity = relation[target];
+    if (entity) return { target, id: entity.id, title: entity.name, ...common };
+  }
+  for (const target of TITLED) {
+    const entity = relation[target];
+    if (!entity) continue;
+    const { id, title, status, date, video } = entity;
+    return { target, id, title, ...common, ...(status ? { status } : {}), ...(date ? { date } : {}), ...(video ? { video } : {}) };
+  }
+  return relation.work ? { target: 'work', id: relation.work.id, title: relation.work.title, ...common } : undefined;
+}
+
+/** The answer to one URL look-up, list or single form; an unknown single address (404) is an empty list. */
+export async function readUrls(address: string, network: Network): Promise<LinkedUrl[]> {
+  const body = await network.json({ url: address, keepMs: 3 * 86_400_000 }, urlAnswerSchema);
+  if (!body) return [];
+  const urls = 'urls' in body ? body.urls : [body];
+  return urls.map(({ resource, relations }) => ({ resource, related: (relations ?? []).flatMap((each) => relatedOf(each) ?? []) }));
+}
+
+const MOST = 100; // further addresses are silently dropped by the service
+
+/** The form under which MusicBrainz stores an address: it rewrites x.com, and compares everything else letter by letter. */
+export const storedForm = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?x\.com\//, 'https://twitter.com/');
+
+/**
+ * Looks up to 100 addresses up at once. A single one is asked for twice: only then is the answer a list, and an unknown
+ * address an empty list instead of a 404. https://musicbrainz.org/doc/MusicBrainz_API#url_(by_text)
+ */
+export function lookUpUrls(urls: string[], inc: string, network: Network): Promise<LinkedUrl[]> {
+  const asked = [...new Set(urls.map(storedForm))].slice(0, MOST);
+  if (asked.length === 0) return Promise.resolve([]);
+  const resources = asked.length === 1 ? [...asked, ...asked] : asked;
+  const pairs = resources.map((url): [string, string] => ['resource', url]);
+  return readUrls(request('url', inc, pairs).url, network);
+}
+
+/** The entities of one kind that an address currently belongs to, each once. */
+export function currentOf(links: LinkedUrl[], url: string | undefined, target: Related['target']): Related[] {
+  const own = links.filter(({ resource }) => resource === (url ? storedForm(url) : undefined)).flatMap(({ related }) => related);
+  const current = own.filter((each) => each.target === target && !each.ended);
+  return [...new Map(current.map((each) => [each.id, each])).values()];
+}
+
+/** What a page's own links can be asked for. */
+function incFor({ ref, facts }: Subject): string {
+  if (ref.site !== 'genius') return 'artist-credits+artist-rels+recording-rels+release-rels';
+  return facts?.spotifyTrackId ? 'artist-credits+recording-rels+release-group-rels+work-rels' : 'release-group-rels+work-rels';
+}
+
+export const spotifyTrackUrl = (id: string): string => `https://open.spotify.com/track/${id}`;
+
+/** All addresses that a page shows: itself, its album, its tracks and, where people are linked by address, its artists. */
+export function lookUpSubject(subject: Subject, network: Network): Promise<LinkedUrl[]> {
+  const { ref, facts } = subject;
+  const artists = ref.site === 'genius' ? [] : (facts?.artists ?? []);
+  const spotify = facts?.spotifyTrackId ? spotifyTrackUrl(facts.spotifyTrackId) : undefined;
+  const urls = [ref.url, facts?.album?.url, spotify, ...artists.map(({ url }) => url), ...(facts?.tracks ?? []).map(({ url }) => url)];
+  return lookUpUrls(
+    urls.flatMap((url) => url ?? []),
+    incFor(subject),
+    network,
+  );
+}
+
+/** Ids of other services by MusicBrainz artist, as far as their addresses were looked up. */
+export function idsByArtist(links: LinkedUrl[]): Map<string, ContributorIds> {
+  const ids = new Map<string, ContributorIds>();
+  for (const { resource } of links) {
+    const found = idsIn([{ type: '', url: resource, ended: false }]);
+    for (const { id } of currentOf(links, resource, 'artist')) ids.set(id, joinIds(ids.get(id) ?? {}, found));
+  }
+  return ids;
+}
+
+const RESOLVE_INC = 'artist-rels+label-rels+recording-rels+release-group-rels+release-rels+work-rels';
+
+/** Entity keys (`mb:release:…`, `mb:release-group:…`) by asked address, a hundred addresses a request. */
+export async function resolveUrls(urls: string[], network: Network): Promise<Map<string, string[]>> {
+  const keys = new Map<string, string[]>();
+  for (let start = 0; start < urls.length; start += MOST) {
+    const batch = urls.slice(start, start + MOST);
+    const links = await lookUpUrls(batch, RESOLVE_INC, network);
+    for (const url of batch) {
+      const related = links.filter(({ resource }) => resource === storedForm(url)).flatMap((each) => each.related);
+      const own = related.filter(({ ended }) => !ended).map(({ target, id }) => `mb:${target.replace('_', '-')}:${id}`);
+      if (own.length > 0) keys.set(url, [...new Set(own)]);
+    }
+  }
+  return keys;
+}

@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+import type { Network } from '../../net/network';
+import { ACCOUNTS, type AskedId, sparqlFor } from './query';
+
+const cellSchema = z.object({ type: z.string(), value: z.string(), 'xml:lang': z.optional(z.string()) });
+type Cell = z.infer<typeof cellSchema>;
+
+const rowSchema = z.object({
+  item: cellSchema,
+  k: cellSchema,
+  v: cellSchema,
+  rank: z.optional(cellSchema),
+  end: z.optional(cellSchema),
+  vLabel: z.optional(cellSchema),
+});
+type Row = z.infer<typeof rowSchema>;
+
+/** https://www.w3.org/TR/sparql11-results-json/: unbound columns are absent. */
+const answerSchema = z.object({ results: z.object({ bindings: z.array(rowSchema) }) });
+
+export interface ItemAccount {
+  kind: string;
+  value: string;
+  preferred: boolean;
+  /** The statement has an end that is past or unknown. */
+  ended: boolean;
+}
+
+/** One Wikidata item as the rows describe it. */
+export interface Item {
+  /** "Q1234". */
+  id: string;
+  /** In English, else in the default for all languages. */
+  label: string | undefined;
+  accounts: ItemAccount[];
+  /** Values of id properties by row name. */
+  ids: Map<string, string[]>;
+  /** English labels by row name: occupation, position, employer, founded, leads. */
+  labels: Map<string, string[]>;
+}
+
+const ACCOUNT_KINDS = new Set<string>(ACCOUNTS.map(({ kind }) => kind));
+const LABEL_KINDS = new Set(['occupation', 'position', 'employer', 'founded', 'leads']);
+
+/** "Unknown value" comes as a blank node: it is neither a username nor an id. */
+const isValue = ({ type }: Cell): boolean => type !== 'bnode';
+
+/** An end in the future has not come yet; one that cannot be read is taken as past: better no account than a dead one. */
+const isPast = (end: Cell | undefined, now: number): boolean => end !== undefined && !(Date.parse(end.value) > now);
+
+function add(map: Map<string, string[]>, key: string, value: string): void {
+  const values = map.get(key) ?? [];
+  if (!values.includes(value)) map.set(key, [...values, value]);
+}
+
+/** The text in English; without one, that in "mul", the default for all languages. */
+function bestText(cells: Cell[]): string | undefined {
+  return (cells.find((cell) => cell['xml:lang'] === 'en') ?? cells[0])?.value;
+}
+
+/** A username that has an ended and a current statement is current. Deprecated statements never get here. */
+function accountsOf(rows: Row[], now: number): ItemAccount[] {
+  const accounts = new Map<string, ItemAccount>();
+  for (const { k, v, rank, end } of rows) {
+    if (!ACCOUNT_KINDS.has(k.value) || !isValue(v) || rank?.value.endsWith('#DeprecatedRank')) continue;
+    const key = `${k.value} ${v.value}`;
+    const before = accounts.get(key);
+    const ended = isPast(end, now) && (before?.ended ?? true);
+    const preferred = rank?.value.endsWith('#PreferredRank') === true || before?.preferred === true;
+    accounts.set(key, { kind: k.value, value: v.value, preferred, ended });
+  }
+  return [...accounts.values()];
+}
+
+/** Names of the things that rows of one kind point at: one per thing, though it may be labelled twice. */
+function labelsOf(rows: Row[]): Map<string, string[]> {
+  const cells = new Map<string, { kind: string; labels: Cell[] }>();
+  for (const { k, v, vLabel } of rows) {
+    if (!LABEL_KINDS.has(k.value) || !vLabel) continue;
+    const key = `${k.value} ${v.value}`;
+    cells.set(key, { kind: k.value, labels: [...(cells.get(key)?.labels ?? []), vLabel] });
+  }
+  const labels = new Map<string, string[]>();
+  for (const each of cells.values()) add(labels, each.kind, bestText(each.labels) ?? '');
+  return labels;
+}
+
+function itemOf(id: string, rows: Row[], now: number): Item {
+  const ids = new Map<string, string[]>();
+  for (const { k, v } of rows) {
+    if (isValue(v) && !ACCOUNT_KINDS.has(k.value) && !LABEL_KINDS.has(k.value) && k.value !== 'label') add(ids, k.value, v.value);
+  }
+  const label = bestText(rows.filter(({ k }) => k.value === 'label').map(({ v }) => v));
+  return { id, label, accounts: accountsOf(rows, now), ids, labels: labelsOf(rows) };
+}
+
+/** Items in the order in which the rows first name them; rows come in no order. */
+function itemsOf(rows: Row[], now: number): Item[] {
+  const byItem = new Map<string, Row[]>();
+  for (const row of rows) {
+    const id = row.item.value.slice(row.item.value.lastIndexOf('/') + 1);
+    byItem.set(id, [...(byItem.get(id) ?? []), row]);
+  }
+  return [...byItem].map(([id, own]) => itemOf(id, own, now));
+}
+
+const WEEK_MS = 604_800_000;
+
+/** One POST for all ids: two hundred of them are too long for an address. https://www.mediawiki.org/wiki/Wikidata_Query_Service/User_Manual */
+export async function askItems(asked: AskedId[], network: Network, now: number): Promise<Item[]> {
+  const body = await network.json(
+    {
+      url: 'https://query.wikidata.org/sparql',
+      method: 'POST',
+      headers: {
+        Accept: 'application/sparql-results+json',
+        'Content-Type': 'application/x-www-form-urlencoded',
+        // Browsers cannot set User-Agent. https://foundation.wikimedia.org/wiki/Policy:Wikimedia_Foundation_User-Agent_Policy
+        'Api-User-Agent': 'LinerNotes/0.1 (https://github.com/liner-notes/liner-notes)',
+      },
+      body: `query=${encodeURIComponent(sparqlFor(asked))}`,
+      keepMs: WEEK_MS,
+    },
+    answerSchema,
+  );
+  return itemsOf(body?.results.bindings ?? [], now);
+}

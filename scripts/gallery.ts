@@ -1,0 +1,55 @@
+/**
+ * Pictures of every state of the popup, light and dark, from invented answers: `npx tsx scripts/gallery.ts [state…]`.
+ * Each is taken as the browser shows it (at most 600 px high) and whole. Writes to `.shots/gallery/`; fails when a state
+ * is wider than the popup.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { build, preview } from 'vite';
+import { answers, type Shown } from '../tests/gallery/answers';
+
+const ROOT = join(import.meta.dirname, '../tests/gallery');
+const OUT = join(import.meta.dirname, '../.shots/gallery');
+const WIDTH = 380;
+
+async function shoot(browser: Browser, base: string, state: string, shown: Shown, scheme: 'light' | 'dark'): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: WIDTH, height: 600 }, colorScheme: scheme, deviceScaleFactor: 2 });
+  page.on('pageerror', (error) => console.error(state, error.message));
+  for (const tall of [false, true]) {
+    await page.goto(`${base}?state=${state}${tall ? '&tall' : ''}`);
+    for (const selector of shown.clicks ?? []) for (const button of await page.locator(selector).all()) await button.click();
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+    await page.screenshot({ path: join(OUT, `${state}-${scheme}${tall ? '-tall' : ''}.png`), fullPage: tall, animations: 'disabled' });
+  }
+  const width = await page.evaluate(() => document.querySelector('main')?.scrollWidth ?? 0);
+  if (width > WIDTH) throw new Error(`${state} is ${width} px wide`);
+  await page.close();
+}
+
+const outDir = join(OUT, 'page');
+await mkdir(OUT, { recursive: true });
+await build({ root: ROOT, configFile: false, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+const server = await preview({
+  root: ROOT,
+  configFile: false,
+  logLevel: 'error',
+  build: { outDir },
+  preview: { port: 0, host: '127.0.0.1' },
+});
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--headless'],
+});
+try {
+  const base = server.resolvedUrls?.local[0] ?? '';
+  const wanted = process.argv.slice(2);
+  for (const [state, shown] of Object.entries(answers)) {
+    if (wanted.length > 0 && !wanted.includes(state)) continue;
+    for (const scheme of ['light', 'dark'] as const) await shoot(browser, base, state, shown, scheme);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,67 @@
+import type { Answer, Reading } from '../lib/model/answer';
+import type { Credit } from '../lib/model/credit';
+import type { RequestRecord } from '../lib/net/create-network';
+import { platformName } from '../lib/platforms';
+import { roleOf } from '../lib/roles';
+
+const READING: Record<Reading['kinds'][number]['kind'], string> = {
+  artist: "the artist's own direction",
+  'hands-on': 'hands-on too',
+  label: 'label executive',
+  courtesy: 'backing or courtesy',
+  unclear: "the credits don't say which kind",
+};
+
+/** The credits as text: producers by track, executive producers with their meaning, handles. */
+export function printAnswer(answer: Answer, requests: Pick<RequestRecord, 'status'>[]): void {
+  for (const line of answerLines(answer)) console.log(line);
+  console.log(`\n${requests.length} request${requests.length === 1 ? '' : 's'}`);
+}
+
+export function answerLines(answer: Answer): string[] {
+  const people = new Map(answer.contributors.map((each) => [each.id, each]));
+  const nameOf = (credit: Credit) => {
+    const name = people.get(credit.contributor)?.name ?? credit.contributor;
+    return credit.creditedAs && credit.creditedAs !== name ? `${credit.creditedAs} (${name})` : name;
+  };
+  const family = (name: string) => answer.credits.filter((credit) => roleOf(credit.role).family === name);
+  const title = answer.release
+    ? `${answer.release.title} – ${answer.release.artists}`
+    : (answer.subject.facts?.title ?? answer.subject.ref.url);
+  const year = answer.release?.year ?? answer.subject.facts?.year;
+  return [
+    `${title}${year ? ` (${year})` : ''}`,
+    '',
+    'Made the sound, track by track',
+    ...answer.tracks.map((track) => {
+      const own = family('producing').filter((credit) => credit.scope !== 'release' && credit.scope.includes(track.position));
+      return `  ${track.position.padEnd(5)} ${track.title}: ${own.map((credit) => `${nameOf(credit)}, ${roleOf(credit.role).title.toLowerCase()}`).join('; ') || '–'}`;
+    }),
+    ...releaseWide(family('producing'), nameOf),
+    '',
+    'Ran the project',
+    ...family('executive').map(
+      (credit) => `  ${nameOf(credit)}, ${roleOf(credit.role).title.toLowerCase()}: ${meaningOf(answer.readings, credit)}`,
+    ),
+    '',
+    'Handles',
+    ...answer.handles.map(
+      (handle) =>
+        `  ${people.get(handle.contributor)?.name ?? handle.contributor}: ${platformName(handle.platform)} ${handle.username} (${handle.status}, ${[...new Set(handle.proofs.map((proof) => proof.source))].join(' and ')}) ${handle.url}`,
+    ),
+    '',
+    ...answer.outcomes.map((outcome) => `${outcome.source}: ${outcome.state}${outcome.state === 'failed' ? ` (${outcome.kind})` : ''}`),
+  ];
+}
+
+function releaseWide(credits: Credit[], nameOf: (credit: Credit) => string): string[] {
+  const wide = credits.filter((credit) => credit.scope === 'release');
+  return wide.length > 0
+    ? ['  Without tracks:', ...wide.map((credit) => `        ${nameOf(credit)}, ${roleOf(credit.role).title.toLowerCase()}`)]
+    : [];
+}
+
+function meaningOf(readings: Reading[], credit: Credit): string {
+  const kinds = readings.find((reading) => reading.credit === credit.id)?.kinds ?? [];
+  return kinds.map(({ kind }) => READING[kind]).join('; ') || READING.unclear;
+}

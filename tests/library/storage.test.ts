@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fingerprintOf, keepFingerprint } from '../../lib/library/fingerprints';
+import type { Answer } from '../../lib/model/answer';
+import { createIdbCache } from '../../lib/net/idb-cache';
+import { sessionPaceMemory } from '../../lib/net/pace-memory';
+import { defaultSettings, loadSettings, SETTINGS_KEY } from '../../lib/settings';
+import { credit, person } from '../resolve/reports';
+
+/** What version 0.1.0 left behind, frozen. */
+const frozen = JSON.parse(readFileSync('tests/fixtures/storage/v1.json', 'utf8'));
+const juno = person('Juno Park', { mb: ['juno'] });
+const answer: Answer = {
+  subject: {
+    ref: { site: 'spotify', kind: 'album', id: '0NightFerryAdaQuill001', url: 'https://open.spotify.com/album/0NightFerryAdaQuill001' },
+  },
+  tracks: [],
+  credits: [credit(juno, 'producer', ['1-1', '1-3'], 'musicbrainz'), credit(juno, 'executive_producer', 'release', 'musicbrainz')],
+  contributors: [juno],
+  handles: [],
+  readings: [],
+  outcomes: [],
+  revision: 1,
+  complete: true,
+};
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('what version 0.1.0 stored', () => {
+  it('is read by this version: settings and pacing', async () => {
+    await fakeBrowser.storage.local.set(frozen['storage.local']);
+    await fakeBrowser.storage.session.set(frozen['storage.session']);
+    expect(await loadSettings()).toEqual({ version: 1, lookUp: 'auto' });
+    expect(await sessionPaceMemory.load()).toEqual({ 'musicbrainz.org': 1795500000000 });
+  });
+
+  it('is read by this version: kept answers', async () => {
+    const { version, answers } = frozen.indexedDB['liner-notes-cache'];
+    const db = await openDB('liner-notes-cache', version, {
+      upgrade: (old) => void old.createObjectStore('answers').createIndex('until', 'until'),
+    });
+    for (const [key, value] of answers) await db.put('answers', value, key);
+    db.close();
+    const cache = createIdbCache();
+    expect((await cache.get(answers[0][0]))?.body).toBe('{"title":"Night Ferry"}');
+    expect(await cache.get(answers[1][0])).toEqual({ until: 4102444800000 });
+  });
+
+  it('is what this version writes: fingerprints', async () => {
+    const { fingerprints } = frozen.indexedDB['liner-notes-library'];
+    await keepFingerprint(answer, 1795500000000);
+    const db = await openDB('liner-notes-library');
+    expect(await db.get('fingerprints', fingerprints[0][0])).toEqual(fingerprints[0][1]);
+    db.close();
+  });
+});
+
+describe('settings', () => {
+  it.each([undefined, null, 'x', { version: 9 }, { version: 1, lookUp: 'always' }])('%j reads as never chosen', async (stored) => {
+    if (stored !== undefined) await fakeBrowser.storage.local.set({ [SETTINGS_KEY]: stored });
+    expect(await loadSettings()).toEqual(defaultSettings);
+  });
+});
+
+describe('the cache', () => {
+  it('drops what is too old and keeps the rest', async () => {
+    const cache = createIdbCache();
+    await cache.set('old', { body: '1', until: 10 });
+    await cache.set('fresh', { body: '2', until: 1000 });
+    await cache.evict(100);
+    expect([await cache.get('old'), (await cache.get('fresh'))?.body]).toEqual([undefined, '2']);
+  });
+});
+
+it('a fingerprint does not depend on the order of the credits', () => {
+  const turned = { ...answer, credits: [...answer.credits].reverse() };
+  expect(fingerprintOf(turned, 0)).toEqual(fingerprintOf(answer, 0));
+});

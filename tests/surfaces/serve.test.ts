@@ -1,0 +1,130 @@
+import { describe, expect, it, vi } from 'vitest';
+import { portPair } from '../../lib/messaging';
+import type { Answer } from '../../lib/model/answer';
+import type { Subject } from '../../lib/model/subject';
+import type { Resolution } from '../../lib/resolve/resolve';
+import { type ServeParts, serveSurfaces } from '../../lib/surfaces/serve';
+
+vi.mock('../../lib/browser', () => ({ browser: {} }));
+
+const subject: Subject = { ref: { site: 'spotify', kind: 'album', id: 'x', url: 'https://open.spotify.com/album/x' } };
+const answerOf = (revision: number): Answer => ({
+  subject,
+  tracks: [],
+  credits: [],
+  contributors: [],
+  handles: [],
+  readings: [],
+  outcomes: [],
+  revision,
+  complete: false,
+});
+const settle = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+function serve(more: Partial<ServeParts> = {}) {
+  const calls: string[] = [];
+  const kept: Answer[] = [];
+  let grow: (answer: Answer) => void = () => {};
+  const resolution = new Proxy({} as Resolution, {
+    get: (_target, name) =>
+      name === 'answer'
+        ? () => answerOf(0)
+        : async () => {
+            calls.push(String(name));
+          },
+  });
+  let made = 0;
+  const accept = serveSurfaces({
+    resolutionOf: (_subject, _claims, _private, onChange) => {
+      made += 1;
+      grow = onChange;
+      return resolution;
+    },
+    tabOf: async () => ({ visible: true, private: false }),
+    lookUpMode: async () => 'click',
+    keep: (answer) => kept.push(answer),
+    ...more,
+  });
+  const open = () => {
+    const { surface, background } = portPair();
+    const received: number[] = [];
+    surface.onMessage((message) => received.push((message as { answer: Answer }).answer.revision));
+    accept(background);
+    return { surface, received };
+  };
+  return { open, calls, kept, grow: (revision: number) => grow(answerOf(revision)), made: () => made };
+}
+
+const ask = { type: 'answer/ask', subject, claims: [] } as const;
+
+describe('a surface that asks', () => {
+  it('hears what is known at once, and then both rounds run', async () => {
+    const { open, calls, kept } = serve();
+    const { surface, received } = open();
+    surface.post(ask);
+    await settle();
+    expect(received).toEqual([0]);
+    expect(calls).toEqual(['start', 'askSecond']);
+    expect(kept).toHaveLength(1);
+  });
+
+  it('shares the work with others that look at the same subject', async () => {
+    const { open, calls, made } = serve();
+    open().surface.post(ask);
+    open().surface.post(ask);
+    await settle();
+    expect([made(), calls.filter((each) => each === 'start').length]).toEqual([1, 1]);
+  });
+
+  it('is sent at most four answers a second, the newest last', async () => {
+    vi.useFakeTimers();
+    const { open, grow } = serve();
+    const { surface, received } = open();
+    surface.post(ask);
+    await vi.advanceTimersByTimeAsync(1);
+    for (let revision = 1; revision <= 100; revision += 1) {
+      grow(revision);
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    await vi.advanceTimersByTimeAsync(1000);
+    vi.useRealTimers();
+    expect(received.length).toBeLessThanOrEqual(6);
+    expect(received.at(-1)).toBe(100);
+  });
+
+  it('by itself is not served before the person has chosen so', async () => {
+    const { open, calls } = serve();
+    open().surface.post({ ...ask, trigger: 'auto' });
+    await settle();
+    expect(calls).toEqual([]);
+  });
+
+  it('from a private window leaves nothing behind', async () => {
+    const { open, kept } = serve({ tabOf: async () => ({ visible: true, private: true }) });
+    open().surface.post(ask);
+    await settle();
+    expect(kept).toEqual([]);
+  });
+
+  it('may say anything without harm', async () => {
+    const { open, calls } = serve();
+    const { surface } = open();
+    const raw = surface as unknown as { post(message: unknown): void };
+    for (const message of [null, 'x', { type: 'answer/ask' }, { type: 'tracks/unfold' }, { type: 'nonsense' }]) raw.post(message);
+    await settle();
+    expect(calls).toEqual([]);
+  });
+});
+
+it('each wish reaches the resolution', async () => {
+  const { open, calls } = serve();
+  const { surface } = open();
+  surface.post(ask);
+  await settle();
+  surface.post({ type: 'tracks/unfold' });
+  surface.post({ type: 'person/open', contributor: 'mb:juno' });
+  surface.post({ type: 'candidate/choose', key: 'mb:release:r' });
+  surface.post({ type: 'answer/retry' });
+  await settle();
+  expect(calls.slice(2)).toEqual(['unfoldTracks', 'openPerson', 'choose', 'retry']);
+});
