@@ -3,7 +3,12 @@ import { delimiter, join } from 'node:path';
 
 // Chrome itself is not among them: since version 137 it ignores --load-extension.
 const NAMES = ['chromium', 'chromium-browser'];
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 /**
  * Path of a Chromium that can load an unpacked extension: `CHROMIUM`, else the search path, else the usual places.

@@ -5,7 +5,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { answers, type Shown } from '../tests/gallery/answers';
 
@@ -13,9 +13,9 @@ const ROOT = join(import.meta.dirname, '../tests/gallery');
 const OUT = join(import.meta.dirname, '../.shots/gallery');
 const WIDTH = 380;
 
-async function shoot(browser: Browser, base: string, state: string, shown: Shown, scheme: 'light' | 'dark'): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: WIDTH, height: 600 }, colorScheme: scheme, deviceScaleFactor: 2 });
-  page.on('pageerror', (error) => console.error(state, error.message));
+type Picture = { state: string; shown: Shown; scheme: 'light' | 'dark' };
+
+async function shoot(page: Page, base: string, { state, shown, scheme }: Picture): Promise<void> {
   for (const tall of [false, true]) {
     await page.goto(`${base}?state=${state}${tall ? '&tall' : ''}`);
     for (const selector of shown.clicks ?? []) for (const button of await page.locator(selector).all()) await button.click();
@@ -25,7 +25,6 @@ async function shoot(browser: Browser, base: string, state: string, shown: Shown
   }
   const width = await page.evaluate(() => document.querySelector('main')?.scrollWidth ?? 0);
   if (width > WIDTH) throw new Error(`${state} is ${width} px wide`);
-  await page.close();
 }
 
 const outDir = join(OUT, 'page');
@@ -45,9 +44,12 @@ const browser = await chromium.launch({
 try {
   const base = server.resolvedUrls?.local[0] ?? '';
   const wanted = process.argv.slice(2);
-  for (const [state, shown] of Object.entries(answers)) {
-    if (wanted.length > 0 && !wanted.includes(state)) continue;
-    for (const scheme of ['light', 'dark'] as const) await shoot(browser, base, state, shown, scheme);
+  for (const scheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ viewport: { width: WIDTH, height: 600 }, colorScheme: scheme, deviceScaleFactor: 2 });
+    page.on('pageerror', (error) => console.error(page.url(), error.message));
+    for (const [state, shown] of Object.entries(answers)) {
+      if (wanted.length === 0 || wanted.includes(state)) await shoot(page, base, { state, shown, scheme });
+    }
   }
 } finally {
   await browser.close();

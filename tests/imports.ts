@@ -15,7 +15,7 @@ export function importsIn(file: string, text: string): Import[] {
   const code = text.replace(/\/\*[\s\S]*?\*\/|(^|[^:])\/\/[^\n]*/g, '$1');
   return [...code.matchAll(STATEMENT)].flatMap(([, type, names, from, dynamic]) => {
     const written = from ?? dynamic;
-    if (!written || (from && !names && !/import\s*'/.test(`import '${from}'`))) return [];
+    if (!written) return [];
     return [{ file, target: resolveImport(file, written), typeOnly: type !== undefined || onlyTypes(names) }];
   });
 }

@@ -34,43 +34,57 @@ const DAY_MS = 86_400_000;
 export function createNetwork(parts: NetworkParts): Network {
   const inFlight = new Map<string, Promise<string | undefined>>();
 
-  /** Text of one answer; shared while in flight, kept afterwards. undefined = 404. */
-  function text(request: NetworkRequest): Promise<string | undefined> {
-    const key = `${request.method ?? 'GET'} ${request.url} ${request.body ?? ''}`;
+  /** Text of one answer, shared while in flight. undefined = the service knows none. */
+  function askShared(key: string, request: NetworkRequest): Promise<string | undefined> {
     const running = inFlight.get(key);
     if (running) return running;
-    const started = keptOrAsked(key, request).finally(() => inFlight.delete(key));
+    const started = ask(request, parts).finally(() => inFlight.delete(key));
     inFlight.set(key, started);
     return started;
   }
 
-  async function keptOrAsked(key: string, request: NetworkRequest): Promise<string | undefined> {
-    const kept = await parts.cache.get(key);
-    if (kept && kept.until > parts.now()) return kept.body;
-    const body = await ask(request, parts);
-    const keepMs = body === undefined ? (request.keepEmptyMs ?? DAY_MS) : (request.keepMs ?? 7 * DAY_MS);
-    if (keepMs > 0) await parts.cache.set(key, { body, until: parts.now() + keepMs });
-    return body;
-  }
-
   return {
     async json<T extends z.ZodMiniType>(request: NetworkRequest, schema: T): Promise<z.infer<T> | undefined> {
-      const body = await text(request);
-      if (body === undefined) return undefined;
-      const parsed = schema.safeParse(JSON.parse(body));
-      if (!parsed.success) throw new SourceError('bad-data', `${new URL(request.url).hostname} answered in an unknown shape`);
-      return parsed.data;
+      const key = `${request.method ?? 'GET'} ${request.url} ${request.body ?? ''}`;
+      const kept = await parts.cache.get(key);
+      const usable = kept && kept.until > parts.now() ? read(kept.body, schema) : undefined;
+      if (usable) return usable.value;
+      const body = await askShared(key, request);
+      const fresh = read(body, schema);
+      if (!fresh) throw new SourceError('bad-data', `${new URL(request.url).hostname} answered in an unknown shape`);
+      // Only what has been understood is kept: a broken answer must not last.
+      const keepMs = body === undefined ? (request.keepEmptyMs ?? DAY_MS) : (request.keepMs ?? 7 * DAY_MS);
+      if (keepMs > 0) await parts.cache.set(key, { body, until: parts.now() + keepMs });
+      return fresh.value;
     },
   };
+}
+
+/** The checked value of a body; no body = the service knows none. undefined = it has another shape. */
+function read<T extends z.ZodMiniType>(body: string | undefined, schema: T): { value: z.infer<T> | undefined } | undefined {
+  if (body === undefined) return { value: undefined };
+  const parsed = schema.safeParse(JSON.parse(body));
+  return parsed.success ? { value: parsed.data } : undefined;
 }
 
 async function ask(request: NetworkRequest, parts: NetworkParts): Promise<string | undefined> {
   const { hostname } = new URL(request.url);
   const answer = await parts.queues.run(hostname, () => send(request, parts), parts.signal);
-  const trouble = troubleOf(answer, hostname, parts.now());
-  if (!trouble) return answer.status === 404 ? undefined : checkedJson(answer.body, hostname);
+  const status = statusOf(answer, request);
+  const trouble = troubleOf({ ...answer, status }, hostname, parts.now());
+  if (!trouble) return status === 404 ? undefined : checkedJson(answer.body, hostname);
   if (trouble.retryAt !== undefined) parts.queues.holdUntil(hostname, trouble.retryAt);
   throw trouble;
+}
+
+/** The status inside the answer, where the host puts it there, else that of HTTP. */
+function statusOf({ status, body }: Answer, { statusIn }: NetworkRequest): number {
+  if (!statusIn || status !== 200) return status;
+  try {
+    return statusIn(JSON.parse(body)) ?? status;
+  } catch {
+    return status;
+  }
 }
 
 interface Answer {

@@ -30,16 +30,21 @@ export function createHostQueues(paces: Pick<Map<string, Pace>, 'get'>, memory: 
     return queue;
   }
 
-  async function holdOf(host: string): Promise<number> {
+  async function refuseWhileHeld(host: string): Promise<void> {
     notBefore ??= await memory.load();
-    return notBefore[host] ?? 0;
+    const hold = notBefore[host] ?? 0;
+    if (hold > now()) throw new SourceError('rate-limited', `${host} asked to wait`, hold);
   }
 
   return {
     async run<T>(host: string, task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-      const hold = await holdOf(host);
-      if (hold > now()) throw new SourceError('rate-limited', `${host} asked to wait`, hold);
-      return queueOf(host).add(task, signal ? { signal, throwOnTimeout: true } : { throwOnTimeout: true });
+      await refuseWhileHeld(host);
+      // Whoever waited in the queue may meet a host that has asked to wait since.
+      const held = async () => {
+        await refuseWhileHeld(host);
+        return task();
+      };
+      return queueOf(host).add(held, signal ? { signal, throwOnTimeout: true } : { throwOnTimeout: true });
     },
     holdUntil(host, at) {
       notBefore = { ...notBefore, [host]: at };

@@ -6,9 +6,11 @@ export interface NetworkRequest {
   method?: 'GET' | 'POST';
   headers?: Record<string, string>;
   body?: string;
+  /** The status that counts, for hosts that say 200 and mean something else; undefined = HTTP's counts. */
+  statusIn?(body: unknown): number | undefined;
   /** How long a good answer may be reused, in ms. 0 = never keep. */
   keepMs?: number;
-  /** How long an empty answer (404, or what the reader calls empty) may be reused, in ms. */
+  /** How long "knows none" (404) may be reused, in ms. */
   keepEmptyMs?: number;
 }
 

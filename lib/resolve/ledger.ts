@@ -19,7 +19,7 @@ export interface Ledger {
   note(outcome: Outcome): void;
   fail(source: string, error: SourceError): void;
   outcomeOf(source: string): Outcome | undefined;
-  /** Work began or ended: the answer is complete while none runs. */
+  /** Work began or ended: the answer is complete once some has begun and while none runs. */
   running(change: 1 | -1): void;
 }
 
@@ -37,6 +37,7 @@ export function createLedger(subject: Subject, { creditSources, personSources }:
   const outcomes = new Map<string, Outcome>();
   let known = knownFrom(subject);
   let revision = 0;
+  let begun = false;
   let running = 0;
   let answer = compose();
 
@@ -48,7 +49,7 @@ export function createLedger(subject: Subject, { creditSources, personSources }:
       ...(position ? { position } : {}),
     });
     const sorted = [...outcomes.values()].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
-    return { subject, ...merged, readings: readExecutives(merged), outcomes: sorted, revision, complete: running === 0 };
+    return { subject, ...merged, readings: readExecutives(merged), outcomes: sorted, revision, complete: begun && running === 0 };
   }
 
   function changed(): void {
@@ -87,6 +88,7 @@ export function createLedger(subject: Subject, { creditSources, personSources }:
     },
     outcomeOf: (source) => outcomes.get(source),
     running(change) {
+      begun = true;
       running += change;
       changed();
     },
@@ -97,8 +99,9 @@ function creditOutcome(source: string, report: SourceReport, told: Told[]): Outc
   const credits = told.filter((each) => each.source === source).reduce((sum, each) => sum + each.report.credits.length, 0);
   const link = report.link ? { link: report.link } : {};
   if (credits > 0) return { source, state: 'found', credits, ...link };
-  if (report.candidates?.length) return { source, state: 'unmatched', candidates: report.candidates };
-  return { source, state: 'none', ...link, ...(report.editLink ? { editLink: report.editLink } : {}) };
+  // A source that has found its record says where; without one it has matched nothing.
+  if (report.release || report.link) return { source, state: 'none', ...link, ...(report.editLink ? { editLink: report.editLink } : {}) };
+  return { source, state: 'unmatched', candidates: report.candidates ?? [] };
 }
 
 function peopleOutcome(source: string, told: ToldOfPeople[]): Outcome {

@@ -61,6 +61,25 @@ describe('an answer', () => {
   });
 });
 
+describe('a status inside a 200', () => {
+  const statusIn = (body: unknown) => (body as { status?: number }).status;
+  it.each([
+    [429, 'rate-limited'],
+    [403, 'blocked'],
+    [500, 'refused'],
+  ])('of %i is %s, and holds nothing back later', async (status, kind) => {
+    let now = status;
+    const { made, clock } = network(() => json({ name: 'x', status: now }));
+    expect(await failure(made.json({ url: URL_A, statusIn }, schema))).toMatchObject({ kind });
+    now = 200;
+    clock.now += 61_000;
+    expect(await made.json({ url: URL_A, statusIn }, schema)).toEqual({ name: 'x' });
+  });
+  it("of 404 means 'knows none'", async () => {
+    expect(await network(() => json({ status: 404 })).made.json({ url: URL_A, statusIn }, schema)).toBeUndefined();
+  });
+});
+
 describe('a failure', () => {
   it.each([
     ['blocked', () => new Response('<!DOCTYPE html><title>Just a moment...</title>', { status: 503 })],

@@ -121,13 +121,27 @@ describe('failures', () => {
     await resolution.start();
     await resolution.retry();
     expect([fine.calls.length, broken.calls.length]).toEqual([1, 2]);
-    expect(resolution.answer().outcomes.find((each) => each.source === 'genius')?.state).toBe('none');
+    expect(resolution.answer().outcomes.find((each) => each.source === 'genius')).toEqual({
+      source: 'genius',
+      state: 'unmatched',
+      candidates: [],
+    });
   });
 
   it('of our own code are not swallowed', async () => {
     const { resolution } = start([source('musicbrainz', 'first', () => Promise.reject(new TypeError('bug'))).made]);
     await expect(resolution.start()).rejects.toThrow('bug');
   });
+});
+
+it("'lists no credits' and 'has no such record' are two outcomes", async () => {
+  const outcomeOf = async (told: SourceReport) => {
+    const { resolution } = start([source('musicbrainz', 'first', async () => told).made]);
+    await resolution.start();
+    return resolution.answer().outcomes[0]?.state;
+  };
+  expect(await outcomeOf(report({ link: 'https://musicbrainz.org/release/r' }))).toBe('none');
+  expect(await outcomeOf(report({}))).toBe('unmatched');
 });
 
 describe('people', () => {
@@ -202,6 +216,7 @@ describe('the person', () => {
 
 it('numbers its answers upwards and says when it is done', async () => {
   const { resolution, revisions } = start([source('musicbrainz', 'first', async () => full).made]);
+  expect(resolution.answer().complete).toBe(false);
   await resolution.start();
   expect(revisions).toEqual([...revisions].sort((a, b) => a - b));
   expect(new Set(revisions).size).toBe(revisions.length);

@@ -55,7 +55,7 @@ function serve(more: Partial<ServeParts> = {}) {
   return { open, calls, kept, grow: (revision: number) => grow(answerOf(revision)), made: () => made };
 }
 
-const ask = { type: 'answer/ask', subject, claims: [] } as const;
+const ask = { type: 'answer/ask' as const, subject, claims: [] };
 
 describe('a surface that asks', () => {
   it('hears what is known at once, and then both rounds run', async () => {

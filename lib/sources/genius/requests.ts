@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { SourceError } from '../../errors';
 import type { Network } from '../../net/network';
 import {
   type Album,
@@ -18,14 +17,16 @@ const DAY_MS = 86_400_000;
 /** Pages of a track list that are followed at most: 500 tracks. */
 const MOST_PAGES = 10;
 
-const envelopeSchema = z.object({ meta: z.object({ status: z.number() }), response: z.optional(z.nullable(z.unknown())) });
+const metaSchema = z.object({ meta: z.object({ status: z.number() }) });
 
 /** The status that counts stands inside the answer; HTTP may say 200 all the same. */
-function troubleOf(status: number): SourceError | undefined {
-  if (status < 400) return undefined;
-  if (status === 429 || status === 503) return new SourceError('rate-limited', 'Genius asks to wait');
-  return new SourceError(status === 403 ? 'blocked' : 'refused', `Genius answered ${status}`);
+function statusIn(body: unknown): number | undefined {
+  const read = metaSchema.safeParse(body);
+  return read.success ? read.data.meta.status : undefined;
 }
+
+const responseIn = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null && 'response' in body ? body.response : undefined;
 
 /**
  * `response` of one address of the public web API, which needs no key. `path` includes the query.
@@ -37,13 +38,8 @@ export async function ask<T extends z.ZodMiniType>(
   network: Network,
   keepDays = 7,
 ): Promise<z.infer<T> | undefined> {
-  const body = await network.json({ url: `${SITE}/api/${path}`, keepMs: keepDays * DAY_MS, keepEmptyMs: DAY_MS }, envelopeSchema);
-  if (!body || body.meta.status === 404) return undefined;
-  const trouble = troubleOf(body.meta.status);
-  if (trouble) throw trouble;
-  const answer = schema.safeParse(body.response);
-  if (!answer.success) throw new SourceError('bad-data', 'Genius answered in an unknown shape');
-  return answer.data;
+  const request = { url: `${SITE}/api/${path}`, keepMs: keepDays * DAY_MS, keepEmptyMs: DAY_MS, statusIn };
+  return network.json(request, z.pipe(z.transform(responseIn), schema));
 }
 
 /** Without `text_format=plain` descriptions come as document trees, several times the size of the rest. */

@@ -1,0 +1,28 @@
+import type { AnswerActions } from '../lib/view/create-answer-view';
+import { EveryoneSection } from './everyone-section';
+import { Footer } from './footer';
+import { MissingNotice } from './missing-notice';
+import { ProjectSection } from './project-section';
+import type { RecordView } from './record';
+import { SoundSection } from './sound-section';
+import { TracksSection } from './tracks-section';
+
+interface Props {
+  record: RecordView;
+  isPartial: boolean;
+  actions: AnswerActions;
+}
+
+/** The answer, section by section, in the order of a sleeve. */
+export function AnswerBody({ record, isPartial, actions }: Props) {
+  return (
+    <>
+      {isPartial && <MissingNotice answer={record.answer} onRetry={actions.retry} />}
+      <SoundSection record={record} onOpenPerson={actions.openPerson} />
+      <ProjectSection record={record} onOpenPerson={actions.openPerson} />
+      <EveryoneSection record={record} onOpenPerson={actions.openPerson} />
+      <TracksSection record={record} onUnfold={actions.unfoldTracks} onStop={actions.stopTracks} />
+      <Footer answer={record.answer} />
+    </>
+  );
+}

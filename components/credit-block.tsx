@@ -1,0 +1,35 @@
+import type { Credit } from '../lib/model/credit';
+import { extentOf } from '../lib/view/extent';
+import { catalogue } from './catalogue';
+import { ProofLine } from './proof-line';
+import type { RecordView } from './record';
+import { coversAll, extentWords, trackTitles } from './words/extent-words';
+import { roleWords } from './words/role-words';
+
+/** One role of one person: what it means, where on the record, and every proof. */
+export function CreditBlock({ credits, record }: { credits: Credit[]; record: RecordView }) {
+  const role = catalogue.roleOf(credits[0]?.role ?? '');
+  const extent = extentOf(credits);
+  const titles = coversAll(extent, record) ? [] : trackTitles(extent, record);
+  return (
+    <div class="credit" data-credit={role.id}>
+      <h4 class="credit__role">{roleWords(role, credits)}</h4>
+      <div class="credit__text">
+        <p class="credit__summary">{role.summary}</p>
+        {extentWords(extent, record) && <p class="credit__extent">{extentWords(extent, record)}</p>}
+        {titles.length > 0 && !record.isTrack && (
+          <p class="credit__tracks">
+            {titles.map((title) => (
+              <bdi class="credit__track" dir="auto" key={title}>
+                {title}
+              </bdi>
+            ))}
+          </p>
+        )}
+        <ul class="credit__proofs">
+          {credits.flatMap((credit) => credit.proofs.map((proof, index) => <ProofLine key={`${credit.id} ${index}`} proof={proof} />))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+interface Props {
+  class: string;
+  summary: ComponentChildren;
+  /** Said instead of the summary where that is too bare ("why"). */
+  label?: string;
+  /** Shown beside the button, outside it. */
+  aside?: ComponentChildren;
+  onOpen?: () => void;
+  children: () => ComponentChildren;
+}
+
+/** A button that unfolds what it heads. The inside is made only once it is open. */
+export function Disclosure({ class: className, summary, label, aside, onOpen, children }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const toggle = () => {
+    setOpen(!isOpen);
+    if (!isOpen) onOpen?.();
+  };
+  return (
+    <div class={className} data-open={isOpen}>
+      <button type="button" class={`${className}__button`} aria-expanded={isOpen} aria-controls={id} aria-label={label} onClick={toggle}>
+        {summary}
+      </button>
+      {aside}
+      <div id={id} class={`${className}__inside`} hidden={!isOpen}>
+        {isOpen && children()}
+      </div>
+    </div>
+  );
+}

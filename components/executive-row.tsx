@@ -1,0 +1,58 @@
+import { t } from '../lib/i18n/messages';
+import type { Reading } from '../lib/model/answer';
+import type { Executive } from '../lib/view/project';
+import { Disclosure } from './disclosure';
+import { Icon } from './icon';
+import { PersonDetails } from './person-details';
+import { PersonName } from './person-name';
+import { ReadingReasons } from './reading-reasons';
+import type { RecordView } from './record';
+import { Row } from './row';
+import { readingWords } from './words/reading-words';
+
+interface Props {
+  row: Executive;
+  isSameRole: boolean;
+  record: RecordView;
+  onOpenPerson: (id: string) => void;
+}
+
+/** One who ran the project: the name unfolds the proofs, "why" the reasons of the reading. */
+export function ExecutiveRow({ row, isSameRole, record, onOpenPerson }: Props) {
+  const summary = (
+    <>
+      <PersonName person={row.person} />
+      <Icon name="fold" class="icon icon--fold" />
+    </>
+  );
+  const reading = row.reading && <ReadingLine reading={row.reading} name={row.person.name} />;
+  const isExecutive = row.role.family === 'executive';
+  const hooks = { 'data-executive': isExecutive ? row.person.id : undefined, 'data-project': row.role.id };
+  return (
+    <Row role={row.role.title} isSameRole={isSameRole} hooks={hooks}>
+      <Disclosure class="producer" summary={summary} aside={reading} onOpen={() => onOpenPerson(row.person.id)}>
+        {() => <PersonDetails person={row.person} record={record} />}
+      </Disclosure>
+    </Row>
+  );
+}
+
+function ReadingLine({ reading, name }: { reading: Reading; name: string }) {
+  const sentence = reading.kinds.map(({ kind }) => readingWords(kind)).join(' ');
+  const summary = (
+    <>
+      <span class="reading__sentence">{sentence}</span>{' '}
+      <span class="reading__why">
+        {t('why')}
+        <Icon name="fold" class="icon icon--fold" />
+      </span>
+    </>
+  );
+  return (
+    <div data-reading={reading.kinds.map(({ kind }) => kind).join(' ')}>
+      <Disclosure class="reading" summary={summary} label={`${sentence} ${t('why_of', { name })}`}>
+        {() => <ReadingReasons reading={reading} />}
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { t } from '../lib/i18n/messages';
+import type { Headline } from '../lib/view/headline';
+import { Completeness } from './completeness';
+import { Cover } from './cover';
+import type { RecordView } from './record';
+
+interface Props {
+  headline: Headline;
+  /** Absent while nothing has answered. */
+  record: RecordView | undefined;
+  isWaiting: boolean;
+  onRetry: () => void;
+}
+
+/** Which record this is, and how complete the answer is. */
+export function Header({ headline, record, isWaiting, onRetry }: Props) {
+  const facts = [headline.release, headline.year, ...headline.labels].filter((fact) => fact !== undefined);
+  return (
+    <header class="header">
+      <Cover src={headline.cover} title={headline.title} />
+      <div class="header__text">
+        <h1 class="header__title" dir="auto">
+          {headline.title}
+        </h1>
+        <p class="header__artists" dir="auto">
+          {headline.artists}
+        </p>
+        <p class="header__facts">
+          {facts.map((fact) => (
+            <bdi class="header__fact" dir="auto" key={fact}>
+              {fact}
+            </bdi>
+          ))}
+        </p>
+      </div>
+      {record && <Completeness record={record} onRetry={onRetry} />}
+      {!record && isWaiting && <p class="complete complete--waiting">{t('looking_title')}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,8 @@
+import type { Subject } from '../lib/model/subject';
+import type { AnswerView } from '../lib/view/create-answer-view';
+import { Popup } from './popup';
+
+/** The popup of a page that can be asked about, kept up to date by its view. */
+export function LivePopup({ view, subject }: { view: AnswerView; subject: Subject }) {
+  return <Popup page="read" subject={subject} answer={view.answer.value} isLost={view.lost.value} actions={view} />;
+}

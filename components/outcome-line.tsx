@@ -1,0 +1,33 @@
+import { t } from '../lib/i18n/messages';
+import type { Outcome } from '../lib/model/answer';
+import { SafeLink } from './safe-link';
+import { adviceWords, outcomeWords } from './words/outcome-words';
+import { sourceWords } from './words/source-words';
+
+/** One source: what became of asking it, and what to do about that. */
+export function OutcomeLine({ outcome }: { outcome: Outcome }) {
+  const link = 'link' in outcome ? outcome.link : undefined;
+  const editLink = 'editLink' in outcome ? outcome.editLink : undefined;
+  return (
+    <li class="answered__source" data-outcome={outcome.source} data-outcome-state={outcome.state}>
+      <span class="answered__mark" aria-hidden="true" />
+      <span class="answered__name">
+        {link ? (
+          <SafeLink class="link" href={link}>
+            {sourceWords(outcome.source)}
+          </SafeLink>
+        ) : (
+          sourceWords(outcome.source)
+        )}
+      </span>
+      <span class="answered__words">
+        {outcomeWords(outcome)} {adviceWords(outcome)}{' '}
+        {editLink && (
+          <SafeLink class="link" href={editLink}>
+            {t('add_credits')}
+          </SafeLink>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import type { Answer } from '../lib/model/answer';
+import type { Subject } from '../lib/model/subject';
+import type { AnswerActions } from '../lib/view/create-answer-view';
+import { headlineOf } from '../lib/view/headline';
+import { candidatesOf, type PageState, screenOf } from '../lib/view/screen';
+import { AnswerBody } from './answer-body';
+import { Candidates } from './candidates';
+import { Header } from './header';
+import { recordOf } from './record';
+import { SkeletonHeader, SkeletonSections } from './skeleton';
+import { StateMessage } from './state-message';
+
+export interface PopupProps {
+  page: PageState;
+  /** What the page says about itself, before any source has answered. */
+  subject?: Subject | undefined;
+  answer?: Answer | undefined;
+  isLost?: boolean;
+  actions: AnswerActions;
+}
+
+/** The toolbar popup: one screen per state. */
+export function Popup({ page, subject, answer, isLost = false, actions }: PopupProps) {
+  const state = screenOf(page, answer, isLost);
+  const record = useMemo(() => answer && recordOf(answer), [answer]);
+  const headline = headlineOf(subject, answer);
+  const hasCredits = state === 'found' || state === 'partly';
+  // The messages of empty states list the sources themselves.
+  const counted = hasCredits || state === 'looking' ? record : undefined;
+  const isOpen = answer ? !answer.complete : state === 'looking';
+  return (
+    <main class="popup" data-state={state} data-complete={!isOpen} aria-busy={isOpen}>
+      {headline.title && <Header headline={headline} record={counted} isWaiting={state === 'looking'} onRetry={actions.retry} />}
+      {!headline.title && state === 'looking' && <SkeletonHeader />}
+      {state === 'looking' && <SkeletonSections />}
+      {hasCredits && record && <AnswerBody record={record} isPartial={state === 'partly'} actions={actions} />}
+      {!hasCredits && state !== 'looking' && <Empty state={state} answer={answer} actions={actions} />}
+    </main>
+  );
+}
+
+function Empty({ state, answer, actions }: { state: ReturnType<typeof screenOf>; answer: Answer | undefined; actions: AnswerActions }) {
+  if (state === 'unmatched' && answer && candidatesOf(answer).length > 0) {
+    return <Candidates answer={answer} onChoose={actions.choose} />;
+  }
+  return <StateMessage state={state} answer={answer} onRetry={actions.retry} />;
+}

@@ -1,0 +1,74 @@
+import { t } from '../lib/i18n/messages';
+import { handlesOf } from '../lib/view/handles';
+import type { Producer } from '../lib/view/producers';
+import { catalogue } from './catalogue';
+import { Disclosure } from './disclosure';
+import { HandleLine } from './handle-line';
+import { Icon } from './icon';
+import { PersonDetails } from './person-details';
+import { PersonName } from './person-name';
+import type { RecordView } from './record';
+import { Row } from './row';
+import { TrackStrip } from './track-strip';
+import { extentWords } from './words/extent-words';
+import { shortRole } from './words/role-words';
+
+interface Props {
+  producer: Producer;
+  isSameRole: boolean;
+  record: RecordView;
+  onOpenPerson: (id: string) => void;
+}
+
+/** One producer: what kind, which tracks, the best handle; the name unfolds the rest. */
+export function ProducerRow({ producer, isSameRole, record, onOpenPerson }: Props) {
+  const { person, role } = producer;
+  const [best] = handlesOf(record.answer, person.id, catalogue);
+  const summary = (
+    <>
+      <PersonName person={person} />
+      <Icon name="fold" class="icon icon--fold" />
+    </>
+  );
+  const aside = (
+    <div class="producer__aside">
+      <Tracks producer={producer} record={record} />
+      <Also producer={producer} />
+      {best ? <HandleLine handle={best} /> : record.answer.complete && <p class="producer__no-handle">{t('handle_none')}</p>}
+    </div>
+  );
+  return (
+    <Row role={role.title} isSameRole={isSameRole} hooks={{ 'data-producer': person.id, 'data-kind': role.id }}>
+      <Disclosure class="producer" summary={summary} aside={aside} onOpen={() => onOpenPerson(person.id)}>
+        {() => <PersonDetails person={person} record={record} shown={best ? 1 : 0} />}
+      </Disclosure>
+    </Row>
+  );
+}
+
+function Tracks({ producer, record }: { producer: Producer; record: RecordView }) {
+  const words = extentWords(producer.extent, record);
+  const drawn = producer.extent.kind === 'tracks' && record.answer.tracks.length > 1;
+  if (!drawn && !words) return null;
+  return (
+    <p class="producer__tracks">
+      {drawn && <TrackStrip producer={producer} record={record} />}
+      <span class="producer__count">{words}</span>
+    </p>
+  );
+}
+
+/** The rest is one click away, with its proofs. */
+const ALSO_SHOWN = 4;
+
+function Also({ producer }: { producer: Producer }) {
+  const lesser = producer.lesser.map(({ role, extent }) => {
+    const title = shortRole(role);
+    return extent.kind === 'tracks' ? t('role_tracks', { role: title, count: extent.positions.size }) : title;
+  });
+  const roles = [...lesser, ...producer.also.map(shortRole)];
+  if (roles.length === 0) return null;
+  const shown = roles.slice(0, ALSO_SHOWN).join(', ');
+  const count = roles.length - ALSO_SHOWN;
+  return <p class="producer__also">{count > 0 ? t('also_roles_more', { roles: shown, count }) : t('also_roles', { roles: shown })}</p>;
+}

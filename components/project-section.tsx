@@ -1,0 +1,70 @@
+import { t } from '../lib/i18n/messages';
+import { isEmptyProject, type Project } from '../lib/view/project';
+import { Disclosure } from './disclosure';
+import { ExecutiveRow } from './executive-row';
+import { Icon } from './icon';
+import { PersonDetails } from './person-details';
+import { PersonName } from './person-name';
+import type { RecordView } from './record';
+import { Row } from './row';
+import { Section } from './section';
+
+interface Props {
+  record: RecordView;
+  onOpenPerson: (id: string) => void;
+}
+
+export function ProjectSection({ record, onOpenPerson }: Props) {
+  const { project } = record;
+  const people = [...project.executives, ...project.artistsAndRepertoire];
+  if (isEmptyProject(project)) return null;
+  return (
+    <Section title={t('section_project')} id="project">
+      {record.isTrack && <p class="section__note">{releaseNote(record)}</p>}
+      <ul class="rows">
+        {people.map((row, index) => (
+          <ExecutiveRow
+            key={`${row.person.id} ${row.role.id}`}
+            row={row}
+            isSameRole={people[index - 1]?.role.id === row.role.id}
+            record={record}
+            onOpenPerson={onOpenPerson}
+          />
+        ))}
+        {project.labels.map((label, index) => (
+          <LabelRow key={label.person?.id ?? label.name} label={label} isSameRole={index > 0} record={record} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function LabelRow({ label, isSameRole, record }: { label: Project['labels'][number]; isSameRole: boolean; record: RecordView }) {
+  const { person, name } = label;
+  return (
+    <Row role={t('role_label')} isSameRole={isSameRole} hooks={{ 'data-label': name }}>
+      {person ? (
+        <Disclosure
+          class="producer"
+          summary={
+            <>
+              <PersonName person={person} />
+              <Icon name="fold" class="icon icon--fold" />
+            </>
+          }
+        >
+          {() => <PersonDetails person={person} record={record} />}
+        </Disclosure>
+      ) : (
+        <bdi class="row__plain" dir="auto">
+          {name}
+        </bdi>
+      )}
+    </Row>
+  );
+}
+
+function releaseNote(record: RecordView): string {
+  const title = record.answer.release?.title ?? record.answer.subject.facts?.album?.title;
+  return title ? t('project_of_release', { title }) : t('project_of_track');
+}

@@ -1,0 +1,53 @@
+import { t } from '../lib/i18n/messages';
+import type { Reading, Reason } from '../lib/model/answer';
+import { SafeLink } from './safe-link';
+import { readingWords, reasonWords } from './words/reading-words';
+import { sourceWords } from './words/source-words';
+
+/** Why a reading says what it says. Where the credits do not tell, what they could mean. */
+export function ReadingReasons({ reading }: { reading: Reading }) {
+  const several = reading.kinds.length > 1;
+  return (
+    <div class="reasons" data-reasons>
+      {reading.kinds.map(({ kind, reasons }) => (
+        <div key={kind}>
+          {several && <p class="reasons__kind">{readingWords(kind)}</p>}
+          <ul class="reasons__list">
+            {reasons.map((reason) => (
+              <ReasonLine key={`${reason.key} ${JSON.stringify(reason.params)}`} reason={reason} />
+            ))}
+          </ul>
+          {reasons.length === 0 && <p class="reasons__kind">{t('reason_none')}</p>}
+          {kind === 'unclear' && <Possibilities />}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function ReasonLine({ reason }: { reason: Reason }) {
+  return (
+    <li class="reasons__reason">
+      <bdi dir="auto">{reasonWords(reason)}</bdi>{' '}
+      {reason.proof && (
+        <SafeLink class="link" href={reason.proof.link}>
+          {sourceWords(reason.proof.source)}
+        </SafeLink>
+      )}
+    </li>
+  );
+}
+
+function Possibilities() {
+  return (
+    <>
+      <p class="reasons__kind">{t('reading_possible')}</p>
+      <ul class="reasons__list">
+        <li class="reasons__reason">{t('possible_label')}</li>
+        <li class="reasons__reason">{t('possible_artist')}</li>
+        <li class="reasons__reason">{t('possible_courtesy')}</li>
+        <li class="reasons__reason">{t('possible_hands_on')}</li>
+      </ul>
+    </>
+  );
+}

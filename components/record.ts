@@ -1,0 +1,37 @@
+import type { Answer } from '../lib/model/answer';
+import { type CastFamily, everyoneElse } from '../lib/view/everyone';
+import { type Crew, crewOf } from '../lib/view/person';
+import { numbersOf } from '../lib/view/positions';
+import { covers, type Producer, producersOf } from '../lib/view/producers';
+import { type Project, projectOf } from '../lib/view/project';
+import { catalogue } from './catalogue';
+
+/** One revision of an answer with everything that the sections derive from it, worked out once. */
+export interface RecordView {
+  answer: Answer;
+  crew: Crew;
+  producers: Producer[];
+  project: Project;
+  everyone: CastFamily[];
+  /** Shown number by track position. */
+  numbers: Map<string, string>;
+  isTrack: boolean;
+  /** True when somebody is named as a producer of this track. */
+  isProduced(position: string): boolean;
+}
+
+export function recordOf(answer: Answer): RecordView {
+  const crew = crewOf(answer);
+  const producers = producersOf(answer, crew, catalogue);
+  const extents = producers.flatMap((producer) => [producer.extent, ...producer.lesser.map(({ extent }) => extent)]);
+  return {
+    answer,
+    crew,
+    producers,
+    project: projectOf(answer, crew, catalogue),
+    everyone: everyoneElse(answer, crew, catalogue),
+    numbers: numbersOf(answer.tracks),
+    isTrack: answer.subject.ref.kind === 'track',
+    isProduced: (position) => extents.some((extent) => covers(extent, position)),
+  };
+}

@@ -1,0 +1,68 @@
+import { t } from '../lib/i18n/messages';
+import type { Track } from '../lib/model/subject';
+import { covers, type Producer, producersOfTrack } from '../lib/view/producers';
+import { Disclosure } from './disclosure';
+import { FoldSummary } from './everyone-section';
+import type { RecordView } from './record';
+
+interface Props {
+  record: RecordView;
+  onUnfold: () => void;
+  onStop: () => void;
+}
+
+/** The record in its own order. Opening it asks for what is still unclear, song by song. */
+export function TracksSection({ record, onUnfold, onStop }: Props) {
+  const { tracks, complete } = record.answer;
+  if (record.isTrack || tracks.length === 0) return null;
+  return (
+    <section class="section section--plain" data-section="tracks">
+      <Disclosure class="fold" summary={<FoldSummary title={t('tracks_title')} count={tracks.length} />} onOpen={onUnfold}>
+        {() => (
+          <>
+            {!complete && (
+              <button type="button" class="more" data-stop onClick={onStop}>
+                {t('tracks_stop')}
+              </button>
+            )}
+            <ol class="tracks">
+              {tracks.map((track) => (
+                <TrackLine key={track.position} track={track} record={record} />
+              ))}
+            </ol>
+          </>
+        )}
+      </Disclosure>
+    </section>
+  );
+}
+
+function TrackLine({ track, record }: { track: Track; record: RecordView }) {
+  const producers = producersOfTrack(record.producers, track.position);
+  return (
+    <li class="tracks__track" data-track-line={track.position}>
+      <span class="tracks__number">{record.numbers.get(track.position)}</span>
+      <span class="tracks__text">
+        <bdi class="tracks__title" dir="auto">
+          {track.title}
+        </bdi>
+        <span class="tracks__names">
+          {producers.length === 0 && record.answer.complete && t('tracks_no_producer')}
+          {producers.map((producer, index) => (
+            <span key={producer.person.id}>
+              {index > 0 && ', '}
+              <bdi dir="auto">{producer.person.name}</bdi>
+              {kindOn(producer, track.position)}
+            </span>
+          ))}
+        </span>
+      </span>
+    </li>
+  );
+}
+
+/** Kinds are never folded into one: anything but a plain producer says so. */
+function kindOn(producer: Producer, position: string): string {
+  const kind = covers(producer.extent, position) ? producer : producer.lesser.find(({ extent }) => covers(extent, position));
+  return !kind || kind.role.id === 'producer' ? '' : ` – ${kind.role.title.toLowerCase()}`;
+}

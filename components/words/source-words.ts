@@ -1,0 +1,8 @@
+import { t } from '../../lib/i18n/messages';
+import { sourceName } from '../../lib/view/source-name';
+
+/** "MusicBrainz", or "the Spotify page" for what the page itself says. */
+export function sourceWords(id: string): string {
+  const { name, isPage } = sourceName(id);
+  return isPage ? t('page_of', { site: name }) : name;
+}

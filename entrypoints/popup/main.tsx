@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { LivePopup } from '../../components/live-popup';
+import { Popup } from '../../components/popup';
+import '../../components/styles/index.css';
+import { activeTab, connectPort, readPage } from '../../lib/messaging';
+import type { SubjectRef } from '../../lib/model/subject';
+import { sites } from '../../lib/sites/index';
+import { createAnswerView } from '../../lib/view/create-answer-view';
+import type { PageState } from '../../lib/view/screen';
+
+const root = document.getElementById('app');
+const nothing = () => {};
+const idle = { unfoldTracks: nothing, stopTracks: nothing, openPerson: nothing, choose: nothing, retry: nothing };
+
+if (root) void show(root);
+
+async function show(root: HTMLElement): Promise<void> {
+  const rest = (page: PageState) => render(<Popup page={page} actions={idle} />, root);
+  rest('reading');
+  const tab = await activeTab();
+  const reading = tab && (await readPage(tab.id));
+  if (!tab || !reading) return rest(refAt(tab?.url) ? 'unreadable' : 'unsupported');
+  if (reading.state === 'none') return rest('no-record');
+  if (!hasCredits(reading.ref)) return rest('no-record');
+
+  const { ref, facts, claims } = reading;
+  const subject = facts ? { ref, facts } : { ref };
+  const view = createAnswerView(connectPort, { subject, claims, tabId: tab.id });
+  render(<LivePopup view={view} subject={subject} />, root);
+}
+
+/** Artist and playlist pages are recognised, but have no credits of their own. */
+const hasCredits = (ref: SubjectRef): boolean => ref.kind === 'album' || ref.kind === 'track';
+
+function refAt(address: string | undefined): SubjectRef | undefined {
+  const url = address && URL.canParse(address) ? new URL(address) : undefined;
+  return url && sites.map((site) => site.identify(url)).find((ref) => ref !== undefined);
+}

@@ -1,0 +1,68 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { SurfaceMessage } from '../messages';
+import type { SurfacePort } from './surface-port';
+
+/** Waits before opening a broken port again, in ms; after the last one nothing more is tried. */
+const RECONNECT_MS = [200, 800, 2_400, 6_000];
+
+export interface KeptPort {
+  connected: ReadonlySignal<boolean>;
+  /** It broke too often in a row. */
+  lost: ReadonlySignal<boolean>;
+  post(message: SurfaceMessage): void;
+  close(): void;
+}
+
+/** Hears the messages of one port; says whether it understood this one, which proves that the other side is well. */
+export type Listener = (message: unknown) => boolean;
+
+/** A port that is opened again when it breaks. Every new one starts with `first` and gets a listener of its own. */
+export function keepPort(connect: () => SurfacePort, first: SurfaceMessage, listenerOf: () => Listener): KeptPort {
+  const connected = signal(false);
+  const lost = signal(false);
+  let port: SurfacePort | undefined;
+  let failures = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  function attempt(action: () => void): void {
+    try {
+      action();
+    } catch {
+      // Ports cannot be opened or used while the extension is being updated.
+      openLater();
+    }
+  }
+
+  function open(): void {
+    const opened = connect();
+    const hear = listenerOf();
+    port = opened;
+    opened.onMessage((message) => {
+      if (opened === port && hear(message)) failures = 0;
+    });
+    opened.onDisconnect(() => {
+      if (opened === port) openLater();
+    });
+    connected.value = true;
+    opened.post(first);
+  }
+
+  function openLater(): void {
+    port = undefined;
+    connected.value = false;
+    const delayMs = RECONNECT_MS[failures];
+    failures += 1;
+    lost.value = delayMs === undefined;
+    if (delayMs !== undefined) waiting = setTimeout(() => attempt(open), delayMs);
+  }
+
+  function close(): void {
+    clearTimeout(waiting);
+    const last = port;
+    port = undefined;
+    last?.disconnect();
+  }
+
+  attempt(open);
+  return { connected, lost, post: (message) => attempt(() => port?.post(message)), close };
+}

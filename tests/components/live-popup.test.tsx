@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, it } from 'vitest';
+import { LivePopup } from '../../components/live-popup';
+import type { Answer } from '../../lib/model/answer';
+import { subject } from '../gallery/invent';
+import { nightFerry } from '../gallery/night-ferry';
+
+it('grows with its view, and keeps open what is open', () => {
+  const answer = signal<Answer | undefined>(undefined);
+  const nothing = () => {};
+  const actions = { unfoldTracks: nothing, stopTracks: nothing, openPerson: nothing, choose: nothing, retry: nothing };
+  const view = { ...actions, answer, connected: signal(true), lost: signal(false), close: nothing };
+  const root = document.createElement('div');
+  const stateOf = () => root.querySelector('main')?.dataset['state'];
+
+  act(() => render(<LivePopup view={view} subject={subject} />, root));
+  expect([stateOf(), root.querySelector('h1')?.textContent]).toEqual(['looking', 'Night Ferry']);
+
+  act(() => {
+    answer.value = { ...nightFerry, complete: false };
+  });
+  act(() => root.querySelector<HTMLElement>('[data-producer] button')?.click());
+  act(() => {
+    answer.value = { ...nightFerry, revision: 2 };
+  });
+  expect([stateOf(), root.querySelectorAll('[data-details]').length]).toEqual(['found', 1]);
+  render(null, root);
+});

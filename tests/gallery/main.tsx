@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup';
+import '../../components/styles/index.css';
+import { answers } from './answers';
+import { subject } from './invent';
+
+/** `?state=…` picks the answer; `&tall` lets the popup grow, to see all of it at once. */
+const query = new URLSearchParams(location.search);
+const shown = answers[query.get('state') ?? 'found'];
+const root = document.getElementById('app');
+const nothing = () => {};
+const actions = { unfoldTracks: nothing, stopTracks: nothing, openPerson: nothing, choose: nothing, retry: nothing };
+
+if (root && shown) {
+  const known = shown.page === 'read' ? subject : undefined;
+  render(<Popup page={shown.page} subject={known} answer={shown.answer} isLost={shown.isLost ?? false} actions={actions} />, root);
+  if (query.has('tall')) root.querySelector('main')?.setAttribute('style', 'max-height: none; min-height: 0');
+}

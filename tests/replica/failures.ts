@@ -1,0 +1,32 @@
+import type { Answer } from './answer';
+
+/** How a source goes wrong: an answer of its own, or what becomes of the true one; `silent` never answers. */
+export type Failure = 'silent' | ((real: Answer | undefined) => Answer);
+
+const html = (status: number, title: string): Answer => ({
+  status,
+  headers: { 'content-type': 'text/html; charset=UTF-8' },
+  body: `<!DOCTYPE html>\n<html><head><title>${title}</title></head><body><h1>Sorry, you have been blocked</h1><div class="cf-error-details">You are unable to access this site</div></body></html>`,
+});
+
+export const failures = {
+  /** MusicBrainz' refusal of too many requests. */
+  busy: () => ({
+    status: 503,
+    headers: { 'content-type': 'application/json', 'retry-after': '2' },
+    body: '{"error":"Your requests are exceeding the allowable rate limit. Please see http://wiki.musicbrainz.org/XMLWebService for more information."}',
+  }),
+  tooMany: () => ({ status: 429, headers: { 'content-type': 'text/plain', 'retry-after': '2' }, body: 'Too Many Requests' }),
+  broken: () => ({ status: 500, headers: { 'content-type': 'text/plain' }, body: 'java.util.concurrent.TimeoutException' }),
+  /** A block page with its honest status, and one that pretends to be an answer. */
+  blocked: () => html(403, 'Attention Required!'),
+  portal: () => html(200, 'Just a moment...'),
+  /** The true answer, cut off in the middle. */
+  truncated: (real: Answer | undefined) => {
+    const text = typeof real?.body === 'string' ? real.body : '{"urls":[{"id":';
+    return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body: text.slice(0, Math.ceil(text.length / 2)) };
+  },
+  /** JSON, but of another shape. */
+  otherShape: () => ({ status: 200, headers: { 'content-type': 'application/json' }, body: '{"unexpected":true}' }),
+  silent: 'silent',
+} as const satisfies Record<string, Failure>;

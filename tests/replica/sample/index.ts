@@ -1,0 +1,26 @@
+import { harbourDemos, harbourLights, nightFerry, soloTape } from './night-ferry';
+import { openDoor, openDoorPeople } from './open-door';
+import { people } from './people';
+import { type Album, madeUpSpotifyId, type Person, type Sample } from './sample';
+
+export const sample: Sample = {
+  people: new Map([...people, ...openDoorPeople].map((person) => [person.key, person])),
+  albums: [nightFerry, harbourLights, soloTape, openDoor, harbourDemos],
+  playlists: [
+    {
+      title: 'Last Boat Home',
+      owner: 'Liner Notes',
+      spotify: madeUpSpotifyId('PlaylistLastBoat', 1),
+      albums: ['night-ferry', 'open-door', 'solo-tape'],
+    },
+  ],
+};
+
+/** Throws when the table names somebody it does not hold: a mistake in the sample. */
+export function personOf(key: string): Person {
+  const person = sample.people.get(key);
+  if (!person) throw new Error(`the sample holds no person "${key}"`);
+  return person;
+}
+
+export const albumBy = (fits: (album: Album) => boolean): Album | undefined => sample.albums.find(fits);
