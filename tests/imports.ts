@@ -22,12 +22,8 @@ export function importsIn(file: string, text: string): Import[] {
 
 /** `{ type A, type B } from` imports nothing at run time. */
 function onlyTypes(names: string | undefined): boolean {
-  const list = /\{([^}]*)\}/.exec(names ?? '')?.[1];
-  return (
-    list !== undefined &&
-    list.split(',').every((each) => each.trim() === '' || each.trim().startsWith('type ')) &&
-    !/^[^{]*\w+\s*,/.test(names ?? '')
-  );
+  const [, before = '', list = ''] = /^([^{]*)\{([^}]*)\}/.exec(names ?? '') ?? [];
+  return list !== '' && !/\w/.test(before) && list.split(',').every((each) => /^\s*(?:type\s.*)?$/s.test(each));
 }
 
 function resolveImport(file: string, written: string): string {

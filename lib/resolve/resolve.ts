@@ -88,13 +88,16 @@ export function createResolution(subject: Subject, claims: RawClaim[], parts: Re
   };
 }
 
-/** The only place that catches a source's failure: once per source, so that a broken one never hides the others. */
-async function guarded<T>(ledger: Ledger, source: string, ask: () => Promise<T>): Promise<T | undefined> {
+/**
+ * The only place that catches a source's failure: once per source, so that a broken one never hides the others.
+ * `unlessFound`: a question about one person that fails takes nothing away from the credits that were found.
+ */
+async function guarded<T>(ledger: Ledger, source: string, ask: () => Promise<T>, unlessFound = false): Promise<T | undefined> {
   try {
     return await ask();
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    ledger.fail(source, error);
+    if (!unlessFound || ledger.outcomeOf(source)?.state !== 'found') ledger.fail(source, error);
     return undefined;
   }
 }
@@ -193,7 +196,7 @@ function peopleAsker(ledger: Ledger, { personSources, network }: ResolveParts) {
     if (!first) return;
     asked.set(source.id, new Set([...before, ...fresh.map((person) => person.id)]));
     if (source.personRound === 'first' && !ledger.outcomeOf(source.id)) ledger.note({ source: source.id, state: 'asking' });
-    const report = await guarded(ledger, source.id, () => source.people(fresh, network));
+    const report = await guarded(ledger, source.id, () => source.people(fresh, network), source.personRound === 'on-person');
     if (report) ledger.takePeople(`${source.id}:${first.id}`, source.id, report, fresh);
   }
 

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { SurfaceMessage } from '../messages';
-import type { SurfacePort } from './surface-port';
+import type { SurfacePort } from '../messaging';
 
 /** Waits before opening a broken port again, in ms; after the last one nothing more is tried. */
 const RECONNECT_MS = [200, 800, 2_400, 6_000];
