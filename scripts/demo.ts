@@ -38,7 +38,7 @@ async function readPopup(popup: Popup): Promise<Shown> {
     tracks: [...document.querySelectorAll('[data-track-line]')].map((each) => each.innerText.replace(/\\s+/g, ' ')),
     producers: [...new Set([...document.querySelectorAll('[data-producer] .name__credited')].map((each) => each.innerText.trim()))],
     executives: [...document.querySelectorAll('[data-executive]')].map((each) => each.innerText.replace(/\\s*\\n\\s*/g, ' · ')),
-    handles: [...document.querySelectorAll('a[data-handle-link]')].map((each) => each.href),
+    handles: [...document.querySelectorAll('a[data-handle-link]')].map((each) => (each.closest('[data-producer]')?.querySelector('.name__credited').innerText ?? '') + ': ' + each.href),
   })`);
 }
 

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { backgroundMessageSchema, type SurfaceMessage } from '../messages';
+import type { SurfacePort } from '../messaging';
 import type { Answer } from '../model/answer';
 import { keepPort } from './keep-port';
-import type { SurfacePort } from '../messaging';
 
 export type Ask = Omit<Extract<SurfaceMessage, { type: 'answer/ask' }>, 'type'>;
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { SurfaceMessage } from '../../lib/messages';
-import { createAnswerView } from '../../lib/view/create-answer-view';
 import type { SurfacePort } from '../../lib/messaging';
+import { createAnswerView } from '../../lib/view/create-answer-view';
 import { answerOf, credit, subject } from '../gallery/invent';
 
 /** A port whose other end is held by the test. */
