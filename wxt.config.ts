@@ -1,10 +1,21 @@
 import { defineConfig } from 'wxt';
 import { sites } from './lib/sites';
 import { sources } from './lib/sources';
+import { findChromium } from './scripts/find-chromium.mjs';
 
 const hosts = [...new Set([...sites.flatMap((site) => site.matches), ...sources.flatMap((source) => source.hosts)])];
 
+const chromium = findChromium();
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+
 export default defineConfig({
+  // `npm run dev`: the real sites, in a browser of its own. Root has no sandbox to start.
+  webExt: {
+    disabled: !hasDisplay,
+    startUrls: ['https://open.spotify.com/', 'https://genius.com/'],
+    ...(chromium ? { binaries: { chrome: chromium } } : {}),
+    ...(process.getuid?.() === 0 ? { chromiumArgs: ['--no-sandbox'] } : {}),
+  },
   imports: false,
   publicDir: 'assets/public',
   manifestVersion: 3,
