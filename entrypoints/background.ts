@@ -32,13 +32,14 @@ export default defineBackground(() => {
           onChange,
         }),
       tabOf: async (id) => {
+        // A tab that cannot be looked at counts as private: nothing is kept of it.
         const tab = id === undefined ? undefined : await browser.tabs.get(id).catch(() => undefined);
-        return { visible: tab?.active ?? true, private: tab?.incognito ?? false };
+        return { visible: tab?.active ?? false, private: tab?.incognito ?? true };
       },
       lookUpMode: async () => (await loadSettings()).lookUp,
-      keep: (answer) => void keepFingerprint(answer, now()),
+      keep: (answer) => void keepFingerprint(answer, now()).catch(() => undefined),
     }),
   );
-  browser.runtime.onStartup.addListener(() => void kept.evict(now()));
-  browser.runtime.onInstalled.addListener(() => void kept.evict(now()));
+  browser.runtime.onStartup.addListener(() => void kept.evict());
+  browser.runtime.onInstalled.addListener(() => void kept.evict());
 });

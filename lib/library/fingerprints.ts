@@ -12,7 +12,7 @@ export interface Fingerprint {
 }
 
 interface LibraryLayout extends DBSchema {
-  fingerprints: { key: string; value: Fingerprint };
+  fingerprints: { key: string; value: Fingerprint; indexes: { at: number } };
 }
 
 export function fingerprintOf(answer: Answer, at: number): Fingerprint {
@@ -22,12 +22,24 @@ export function fingerprintOf(answer: Answer, at: number): Fingerprint {
   return { subject: subjectKey(answer.subject.ref), credits: [...new Set(credits)].sort(), at };
 }
 
-let opened: Promise<IDBPDatabase<LibraryLayout>> | undefined;
+/** Of this many subjects the fingerprint is kept; the longest unseen go first. */
+const MOST_SUBJECTS = 5000;
 
-/** Keeps the fingerprint of a complete answer; an answer without credits leaves the earlier one in place. */
+/** Keeps the fingerprint of a complete answer; an answer without credits leaves the earlier one in place. May reject when the store is broken. */
 export async function keepFingerprint(answer: Answer, at: number): Promise<void> {
   if (answer.credits.length === 0) return;
-  opened ??= openDB<LibraryLayout>('liner-notes-library', 1, { upgrade: (db) => void db.createObjectStore('fingerprints') });
   const fingerprint = fingerprintOf(answer, at);
-  await (await opened).put('fingerprints', fingerprint, fingerprint.subject);
+  const db = await openLibrary();
+  await db.put('fingerprints', fingerprint, fingerprint.subject);
+  await dropOldest(db);
+  db.close();
+}
+
+const openLibrary = (): Promise<IDBPDatabase<LibraryLayout>> =>
+  openDB<LibraryLayout>('liner-notes-library', 1, { upgrade: (db) => void db.createObjectStore('fingerprints').createIndex('at', 'at') });
+
+async function dropOldest(db: IDBPDatabase<LibraryLayout>): Promise<void> {
+  const surplus = (await db.count('fingerprints')) - MOST_SUBJECTS;
+  const keys = surplus > 0 ? await db.getAllKeysFromIndex('fingerprints', 'at', null, surplus) : [];
+  for (const key of keys) await db.delete('fingerprints', key);
 }

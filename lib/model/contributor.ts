@@ -9,10 +9,8 @@ export type IdKind = (typeof ID_KINDS)[number];
  * Genius address, `discogs` artist number, `spotify` artist id, `spotifySongwriter` id of artists.spotify.com.
  * A service may know one person twice; all ids are kept, the first is the one to ask with.
  */
-export const contributorIdsSchema = z.partialRecord(
-  z.enum(['mb', 'wd', 'genius', 'geniusSlug', 'discogs', 'spotify', 'spotifySongwriter']),
-  z.array(z.string()),
-);
+const contributorIdKinds = ['mb', 'wd', 'genius', 'geniusSlug', 'discogs', 'spotify', 'spotifySongwriter'] as const;
+export const contributorIdsSchema = z.partialRecord(z.enum(contributorIdKinds), z.array(z.string()));
 export type ContributorIds = z.infer<typeof contributorIdsSchema>;
 
 export const contributorKindSchema = z.enum(['person', 'group', 'company', 'place', 'unknown']);
@@ -46,4 +44,14 @@ export function personKey(ids: ContributorIds, name: string, within: string): Pe
     if (id) return `${kind}:${id}`;
   }
   return `name:${name}@${within}`;
+}
+
+/** All ids of one contributor: in the order given, the first of a kind first, none twice. */
+export function joinIds(...all: ContributorIds[]): ContributorIds {
+  const joined: ContributorIds = {};
+  for (const kind of contributorIdKinds) {
+    const ids = [...new Set(all.flatMap((each) => each[kind] ?? []))];
+    if (ids.length > 0) joined[kind] = ids;
+  }
+  return joined;
 }

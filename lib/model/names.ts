@@ -50,9 +50,10 @@ export function nameForms(name: string): string[] {
   return [...new Set(forms)].filter(Boolean);
 }
 
-/** Words in brackets or after a dash that name a version rather than the piece. */
-const VERSION =
-  /\b(remaster(?:ed)?|remix|live|deluxe|edition|expanded|anniversary|bonus|explicit|clean|instrumental|acoustic|demo|radio edit|mono|stereo|sped up|slowed)\b/;
+/** Words in brackets or after a dash that name an edition of the same recording. "Remix" or "live" is another recording. */
+const EDITION = /\b(remaster(?:ed)?|deluxe|edition|expanded|anniversary|bonus(?: track)?|explicit|clean|mono|stereo|album version)\b/;
+const OTHER_RECORDING = /\b(remix|mix|live|instrumental|acoustic|demo|edit|sped up|slowed|reprise|a cappella|karaoke)\b/;
+const isEdition = (words: string): boolean => EDITION.test(words) && !OTHER_RECORDING.test(words);
 const FEATURE = /\s*[([](?:feat|ft|featuring|with)\b\.?[^)\]]*[)\]]|\s+(?:feat|ft)\b\.?\s.*$/g;
 
 /** A title without featured artists, signs and case: "Last Train, “Pt. 2” (feat. X)" → "last train pt 2". Version words stay. */
@@ -61,11 +62,11 @@ export function normaliseTitle(title: string): string {
   return wordsOf(plain) || plain;
 }
 
-/** A title without its version words too: for aligning tracks of one release, never for finding a release. */
+/** A title without the words that name an edition ("Remastered 2019"): for aligning tracks of one release, never for finding a release. */
 export function bareTitle(title: string): string {
   const plain = fold(title)
     .replace(FEATURE, '')
-    .replace(/\s*[([]([^)\]]*)[)\]]/g, (whole, inner: string) => (VERSION.test(inner) ? '' : whole))
-    .replace(/\s+-\s+(.*)$/, (whole, inner: string) => (VERSION.test(inner) ? '' : whole));
+    .replace(/\s*[([]([^)\]]*)[)\]]/g, (whole, inner: string) => (isEdition(inner) ? '' : whole))
+    .replace(/\s+-\s+(.*)$/, (whole, inner: string) => (isEdition(inner) ? '' : whole));
   return wordsOf(plain) || plain;
 }

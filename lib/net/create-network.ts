@@ -140,12 +140,15 @@ function troubleOf(answer: Answer, host: string, now: number): SourceError | und
   return undefined;
 }
 
+const MINUTE_MS = 60_000;
+/** No host is believed to want a longer pause: the next try would never come. */
+const LONGEST_PAUSE_MS = 60 * MINUTE_MS;
+
 /** Seconds or an HTTP date; a minute when the host does not say. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
 function retryTime({ retryAfter }: Answer, now: number): number {
-  if (!retryAfter) return now + 60_000;
-  const seconds = Number(retryAfter);
-  const at = Number.isFinite(seconds) ? now + seconds * 1000 : Date.parse(retryAfter);
-  return Number.isFinite(at) ? at : now + 60_000;
+  const seconds = Number(retryAfter ?? Number.NaN);
+  const at = Number.isFinite(seconds) ? now + seconds * 1000 : Date.parse(retryAfter ?? '');
+  return Math.min(Math.max(Number.isFinite(at) ? at : now + MINUTE_MS, now), now + LONGEST_PAUSE_MS);
 }
 
 function checkedJson(body: string, host: string): string {

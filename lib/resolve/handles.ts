@@ -1,6 +1,6 @@
 import type { Proof } from '../model/credit';
+import { groupBy } from '../model/group-by';
 import type { Handle, HandleStatus } from '../model/handle';
-import { groupBy } from './group-by';
 import { byTrust } from './trust';
 
 /** An account that a source says has ended: it must not be shown, even where another source still lists it. */

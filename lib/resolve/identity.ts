@@ -1,4 +1,4 @@
-import { type Contributor, type ContributorIds, type PersonKey, personKey } from '../model/contributor';
+import { type Contributor, type ContributorIds, type ContributorKind, joinIds, type PersonKey, personKey } from '../model/contributor';
 import { nameForms } from '../model/names';
 import { byTrust } from './trust';
 
@@ -7,6 +7,8 @@ export interface Named {
   source: string;
   report: string;
   contributors: Contributor[];
+  /** By contributor id: the release's positions they are credited on, and `release` for the record as a whole. Missing = nowhere. */
+  places: Map<string, Set<string>>;
 }
 
 /** Which contributors are one. `keyOf(report, id)` is the joined key of a report's own contributor id. */
@@ -19,20 +21,30 @@ interface Member {
   source: string;
   node: string;
   contributor: Contributor;
+  places: Set<string>;
 }
+
+/** Members that are one contributor, most trusted source first. */
+type Group = [Member, ...Member[]];
 
 /** Ids that one person has once at a service: two different ones are two people, whatever else agrees. */
 const DECISIVE = ['mb', 'wd', 'genius', 'discogs'] as const;
 
 /**
- * Joins contributors of one release. Ids first; then equal names, but only between different sources and only while
- * exactly one contributor of each source goes by that name: two people with one name stay two. Never joins what holds
- * two different ids of one service. The result does not depend on the order of the reports.
+ * Joins contributors of one release. Ids first; then equal names, but only on the same track (or where one of the two is
+ * credited for the record as a whole), between different sources, and while exactly one contributor of each source goes by
+ * that name: two people with one name stay two. Never joins what holds two different ids of one service. The result does
+ * not depend on the order of the reports.
  */
 export function joinContributors(reports: Named[], within: string): Joined {
   const members = reports
-    .flatMap(({ source, report, contributors }) =>
-      contributors.map((contributor) => ({ source, node: `${report}\n${contributor.id}`, contributor })),
+    .flatMap(({ source, report, contributors, places }) =>
+      contributors.map((contributor) => ({
+        source,
+        node: `${report}\n${contributor.id}`,
+        contributor,
+        places: places.get(contributor.id) ?? new Set<string>(),
+      })),
     )
     .sort((a, b) => byTrust(a, b) || a.node.localeCompare(b.node));
   const groups = new Groups(members);
@@ -47,23 +59,28 @@ export function joinContributors(reports: Named[], within: string): Joined {
   return { contributors, keyOf: (report, id) => keys.get(`${report}\n${id}`) ?? id };
 }
 
-/** Sets of members that are one contributor. */
 class Groups {
-  readonly #of = new Map<Member, Member[]>();
+  readonly #of = new Map<Member, Group>();
 
   constructor(members: Member[]) {
     for (const member of members) this.#of.set(member, [member]);
   }
 
-  all(): Member[][] {
+  all(): Group[] {
     return [...new Set(this.#of.values())];
+  }
+
+  groupOf(member: Member): Group {
+    return this.#of.get(member) ?? [member];
   }
 
   /** Joins the two members' groups unless that would join two people. */
   join(a: Member, b: Member): void {
-    const [one, two] = [this.#of.get(a) ?? [a], this.#of.get(b) ?? [b]];
+    const [one, two] = [this.groupOf(a), this.groupOf(b)];
     if (one === two || clash(one, two)) return;
-    const joined = [...one, ...two].sort((x, y) => byTrust(x, y) || x.node.localeCompare(y.node));
+    const [first, ...rest] = [...one, ...two].sort((x, y) => byTrust(x, y) || x.node.localeCompare(y.node));
+    if (!first) return;
+    const joined: Group = [first, ...rest];
     for (const member of joined) this.#of.set(member, joined);
   }
 }
@@ -72,7 +89,7 @@ const idsOf = (group: Member[], kind: keyof ContributorIds): string[] => [
   ...new Set(group.flatMap((member) => member.contributor.ids[kind] ?? [])),
 ];
 
-function clash(one: Member[], two: Member[]): boolean {
+function clash(one: Group, two: Group): boolean {
   return DECISIVE.some((kind) => {
     const [a, b] = [idsOf(one, kind), idsOf(two, kind)];
     return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
@@ -93,46 +110,59 @@ function joinByIds(members: Member[], groups: Groups): void {
 }
 
 function joinByNames(groups: Groups): void {
-  const byName = new Map<string, Set<Member[]>>();
+  const byName = new Map<string, Set<Group>>();
   for (const group of groups.all()) {
     for (const form of new Set(group.flatMap((member) => nameForms(member.contributor.name)))) {
       byName.set(form, (byName.get(form) ?? new Set()).add(group));
     }
   }
-  for (const [, same] of [...byName].sort(([a], [b]) => a.localeCompare(b))) {
-    const list = [...same];
-    const sources = list.flatMap((group) => [...new Set(group.map((member) => member.source))]);
-    if (list.length < 2 || new Set(sources).size !== sources.length) continue;
-    const [first, ...rest] = list.flatMap((group) => group[0] ?? []);
-    for (const member of rest) if (first) groups.join(first, member);
+  for (const [, same] of [...byName].sort(([a], [b]) => a.localeCompare(b))) joinNamesakes([...same], groups);
+}
+
+/** Groups of one name: nothing is joined when a source has several of them. */
+function joinNamesakes(same: Group[], groups: Groups): void {
+  const sources = same.flatMap((group) => [...new Set(group.map((member) => member.source))]);
+  if (new Set(sources).size !== sources.length) return;
+  for (const [one] of same) {
+    for (const [two] of same) if (one !== two && meet(groups.groupOf(one), groups.groupOf(two))) groups.join(one, two);
   }
 }
 
+const placesOf = (group: Group): Set<string> => new Set(group.flatMap((member) => [...member.places]));
+
+function meet(one: Group, two: Group): boolean {
+  const [a, b] = [placesOf(one), placesOf(two)];
+  if (a.size === 0 || b.size === 0) return false;
+  return a.has('release') || b.has('release') || [...a].some((place) => b.has(place));
+}
+
 /** One contributor from what several sources say; the most trusted source names it. */
-function combine(group: Member[], within: string): Contributor {
+function combine(group: Group, within: string): Contributor {
   const all = group.map((member) => member.contributor);
-  const lead = all[0] as Contributor;
-  const ids = joinedIds(all);
-  const kind = all.find((each) => each.kind !== 'unknown')?.kind ?? 'unknown';
+  const { id, name } = group[0].contributor;
+  const ids = joinIds(...all.map((each) => each.ids));
   const disambiguation = all.find((each) => each.disambiguation)?.disambiguation;
   return {
-    id: Object.keys(ids).length > 0 ? personKey(ids, lead.name, within) : lead.id,
-    name: lead.name,
-    kind,
+    id: Object.keys(ids).length > 0 ? personKey(ids, name, within) : id,
+    name,
+    kind: kindOf(group),
     ids,
     ...(disambiguation ? { disambiguation } : {}),
     ...lists(all),
   };
 }
 
-function joinedIds(all: Contributor[]): ContributorIds {
-  const ids: ContributorIds = {};
-  for (const each of all) {
-    for (const [kind, values] of Object.entries(each.ids) as [keyof ContributorIds, string[]][]) {
-      ids[kind] = [...new Set([...(ids[kind] ?? []), ...values])];
-    }
-  }
-  return ids;
+/**
+ * What the most trusted source says. A company only if all its answers say so: a person may hold a copyright too, and a
+ * source that calls something an artist without a kind has called it no company.
+ */
+function kindOf(group: Group): ContributorKind {
+  const { source } = group[0];
+  const kinds = group.filter((member) => member.source === source).map((member) => member.contributor.kind);
+  const human = group.map((member) => member.contributor.kind).find((kind) => kind === 'person' || kind === 'group');
+  const [first = 'unknown'] = kinds;
+  const isOrganisation = kinds.every((kind) => kind === 'company' || kind === 'place');
+  return isOrganisation ? first : (human ?? 'unknown');
 }
 
 const LISTS = ['aliases', 'occupations', 'positions', 'employers', 'founded', 'leads'] as const;

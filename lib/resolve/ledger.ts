@@ -1,6 +1,6 @@
 import type { SourceError } from '../errors';
 import type { Answer, Outcome } from '../model/answer';
-import type { Contributor } from '../model/contributor';
+import { type Contributor, joinIds } from '../model/contributor';
 import type { Subject } from '../model/subject';
 import { readExecutives } from '../readings/read-executives';
 import type { Known, PeopleReport, SourceReport } from '../sources/source';
@@ -118,8 +118,4 @@ function withAskedIds(report: PeopleReport, asked: Contributor[]): PeopleReport 
   return { ...report, contributors };
 }
 
-function withIds(person: Contributor, { ids: before }: Contributor): Contributor {
-  const kinds = [...new Set([...Object.keys(before), ...Object.keys(person.ids)])] as (keyof Contributor['ids'])[];
-  const ids = Object.fromEntries(kinds.map((kind) => [kind, [...new Set([...(before[kind] ?? []), ...(person.ids[kind] ?? [])])]]));
-  return { ...person, ids };
-}
+const withIds = (person: Contributor, asked: Contributor): Contributor => ({ ...person, ids: joinIds(asked.ids, person.ids) });

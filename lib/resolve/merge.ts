@@ -1,10 +1,10 @@
 import type { ReleaseFacts } from '../model/answer';
 import type { Contributor } from '../model/contributor';
 import type { Credit, Proof, Scope } from '../model/credit';
+import { groupBy } from '../model/group-by';
 import type { Handle } from '../model/handle';
 import type { Track } from '../model/subject';
 import type { PeopleReport, SourceReport } from '../sources/source';
-import { groupBy } from './group-by';
 import { type EndedAccount, mergeHandles, uniqueProofs } from './handles';
 import { type Joined, joinContributors } from './identity';
 import { type Alignment, alignTracks, comparePositions, mergeTracks } from './tracks';
@@ -46,15 +46,31 @@ export function merge(told: Told[], people: ToldOfPeople[], frame: MergeFrame): 
   const base = baseTracks(reports, frame.pageTracks);
   const lists = [...reports.map(({ report }) => report.tracks), frame.pageTracks];
   const alignments = lists.map((tracks) => alignTracks(base, tracks));
+  const onPage = alignTracks(base, frame.pageTracks);
+  const set = reports.map(({ id, source, report }, index) => {
+    const alignment = report.tracks.length > 0 ? alignments[index] : onPage;
+    return { id, source, report, credits: placed(report.credits, placeOf(alignment, frame, report)) };
+  });
   const joined = joinContributors(
-    [...reports, ...people].map(({ id, source, report }) => ({ report: id, source, contributors: report.contributors })),
+    [
+      ...set.map(({ id, source, report, credits }) => ({
+        report: id,
+        source,
+        contributors: report.contributors,
+        places: placesIn(report, credits),
+      })),
+      ...people.map(({ id, source, report }) => ({
+        report: id,
+        source,
+        contributors: report.contributors,
+        places: new Map<string, Set<string>>(),
+      })),
+    ],
     frame.within,
   );
-  const onPage = alignTracks(base, frame.pageTracks);
-  const credits = reports.flatMap(({ id, report }, index) => {
-    const alignment = report.tracks.length > 0 ? alignments[index] : onPage;
-    return placed(report.credits, placeOf(alignment, frame, report), (own) => joined.keyOf(id, own));
-  });
+  const credits = set.flatMap(({ id, credits: own }) =>
+    own.map((credit) => ({ ...credit, contributor: joined.keyOf(id, credit.contributor) })),
+  );
   const tracks = mergeTracks(
     base,
     lists.map((each, index) => ({ tracks: each, alignment: alignments[index] ?? new Map() })),
@@ -84,12 +100,21 @@ function placeOf(alignment: Alignment | undefined, frame: MergeFrame, report: So
   return (own) => alignment?.get(own);
 }
 
-/** Credits in the base's positions and with joined contributors. A credit none of whose tracks is on the release is dropped. */
-function placed(credits: Credit[], align: (position: string) => string | undefined, keyOf: (own: string) => string): Credit[] {
+/** Credits in the base's positions. A credit none of whose tracks is on the release is dropped. */
+function placed(credits: Credit[], align: (position: string) => string | undefined): Credit[] {
   return credits.flatMap((credit) => {
     const scope = credit.scope === 'release' ? credit.scope : credit.scope.flatMap((position) => align(position) ?? []);
-    return scope.length === 0 ? [] : [{ ...credit, contributor: keyOf(credit.contributor), scope }];
+    return scope.length === 0 ? [] : [{ ...credit, scope }];
   });
+}
+
+/** Where each contributor of a report stands; its artists stand for the whole record. */
+function placesIn({ release }: SourceReport, credits: Credit[]): Map<string, Set<string>> {
+  const places = new Map<string, Set<string>>();
+  const add = (contributor: string, where: string[]) => places.set(contributor, new Set([...(places.get(contributor) ?? []), ...where]));
+  for (const { contributor, scope } of credits) add(contributor, scope === 'release' ? [scope] : scope);
+  for (const key of release?.artistKeys ?? []) add(key, ['release']);
+  return places;
 }
 
 function onlyTrack(credits: Credit[], position: string): Credit[] {
@@ -113,17 +138,17 @@ export function mergeCredits(credits: Credit[]): Credit[] {
     return `${roleKey(credit)}|${release ? 'release' : 'tracks'}`;
   };
   const groups = groupBy(credits, keyOf);
-  return [...groups].map(([id, same]) => oneCredit(id, same)).sort((a, b) => a.id.localeCompare(b.id));
+  return [...groups].flatMap(([id, same]) => (same[0] ? [oneCredit(id, same[0], same)] : [])).sort((a, b) => a.id.localeCompare(b.id));
 }
 
-function oneCredit(id: string, same: Credit[]): Credit {
+function oneCredit(id: string, first: Credit, same: Credit[]): Credit {
   const sorted = [...same].sort(
     (a, b) =>
       byTrust(sourceOf(a), sourceOf(b)) ||
       sizeOf(b.scope) - sizeOf(a.scope) ||
       JSON.stringify(a.proofs).localeCompare(JSON.stringify(b.proofs)),
   );
-  const [lead] = sorted as [Credit, ...Credit[]];
+  const lead = sorted[0] ?? first;
   const creditedAs = sorted.find((credit) => credit.creditedAs)?.creditedAs;
   return {
     id,

@@ -1,4 +1,4 @@
-import { bareTitle } from '../model/names';
+import { bareTitle, normaliseTitle } from '../model/names';
 import type { Track } from '../model/subject';
 
 /** Positions of one list in terms of another; a track without a counterpart is missing. */
@@ -12,42 +12,50 @@ export function comparePositions(a: string, b: string): number {
 }
 
 /**
- * Aligns `other` with `base`, both lists of one record. By shared id; else by title (without version words), the nearest
- * position first; else by position when both lists are equally long and one title holds the other. A position alone never
- * aligns: editions insert and reorder tracks.
+ * Aligns `other` with `base`, both lists of one record. By shared id; else by the full title, on the same disc and nearest
+ * first; else by the title without words of its edition, where only one track has it; else by position when both lists are
+ * equally long and one of the two has no title (a row that was not on screen). Editions insert and reorder tracks.
  */
 export function alignTracks(base: Track[], other: Track[]): Alignment {
   const alignment: Alignment = new Map();
   const free = new Set(base.map((track) => track.position));
-  const take = (track: Track, fits: (candidate: Track) => boolean) => {
-    if (alignment.has(track.position)) return;
-    const hit = nearest(
-      track,
-      base.filter((candidate) => free.has(candidate.position) && fits(candidate)),
-    );
-    if (!hit) return;
-    alignment.set(track.position, hit.position);
-    free.delete(hit.position);
+  const pass = (fits: (candidate: Track, track: Track) => boolean, choose: (hits: Track[], track: Track) => Track | undefined) => {
+    for (const track of other.filter((each) => !alignment.has(each.position))) {
+      const hit = choose(
+        base.filter((candidate) => free.has(candidate.position) && fits(candidate, track)),
+        track,
+      );
+      if (!hit) continue;
+      alignment.set(track.position, hit.position);
+      free.delete(hit.position);
+    }
   };
-  for (const track of other) take(track, (candidate) => sharesId(candidate, track));
-  for (const track of other) take(track, (candidate) => track.title !== '' && bareTitle(candidate.title) === bareTitle(track.title));
-  if (base.length !== other.length) return alignment;
-  for (const track of other)
-    take(track, (candidate) => candidate.position === track.position && oneHoldsOther(candidate.title, track.title));
+  const sameTitle = (title: (text: string) => string) => (candidate: Track, track: Track) =>
+    track.title !== '' && title(candidate.title) === title(track.title);
+  pass(sharesId, nearest);
+  pass(sameTitle(normaliseTitle), nearest);
+  pass(sameTitle(bareTitle), only);
+  if (base.length === other.length)
+    pass((candidate, track) => candidate.position === track.position && (candidate.title === '' || track.title === ''), only);
   return alignment;
 }
 
+const only = (hits: Track[]): Track | undefined => (hits.length === 1 ? hits[0] : undefined);
+
 const sharesId = (a: Track, b: Track): boolean => Object.entries(a.ids).some(([kind, id]) => b.ids[kind] === id);
 
-function oneHoldsOther(a: string, b: string): boolean {
-  const [one, two] = [bareTitle(a), bareTitle(b)];
-  return one === '' || two === '' || one.includes(two) || two.includes(one);
+function nearest(hits: Track[], track: Track): Track | undefined {
+  const [disc, number] = placeOf(track);
+  const distance = (hit: Track) => {
+    const [otherDisc, otherNumber] = placeOf(hit);
+    return Math.abs(otherDisc - disc) * 1000 + Math.abs(otherNumber - number);
+  };
+  return [...hits].sort((a, b) => distance(a) - distance(b) || comparePositions(a.position, b.position))[0];
 }
 
-function nearest(track: Track, candidates: Track[]): Track | undefined {
-  const number = (position: string) => Number(position.split('-')[1] ?? 0);
-  const distance = (candidate: Track) => Math.abs(number(candidate.position) - number(track.position));
-  return [...candidates].sort((a, b) => distance(a) - distance(b) || comparePositions(a.position, b.position))[0];
+function placeOf({ position }: Track): [disc: number, number: number] {
+  const [disc = 0, number = 0] = position.split('-').map(Number);
+  return [disc, number];
 }
 
 /** The base list with what the aligned lists add: ids, lengths, titles that the base lacks. */

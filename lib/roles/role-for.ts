@@ -2,7 +2,7 @@ import { roles } from './index';
 import type { MusicBrainzType, Role } from './role';
 
 /** A label reduced to what matters: "Phonographic Copyright ℗", "phonographicCopyright" and "phonographic copyright" are one. */
-export const normaliseLabel = (label: string): string =>
+const normaliseLabel = (label: string): string =>
   label
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
@@ -19,27 +19,43 @@ for (const source of ['own', 'any'] as const) {
   }
 }
 
+/** Work on what somebody else plays or sings: "Drum Tech", "Bass Mixing", "Piano Tuner". */
+const NOT_PLAYED =
+  /\b(record(?:ed|ing|ist)|mix|master|engineer|edit|tech|tun(?:er|ed|ing)\b|produc|assist|coach|arrang|conduct|direct|compos|contract|copyist|rental|transcri|comp(?:ed|ing)\b|supervis|consult)/;
+
 // Labels are an open vocabulary at most services (Genius lets its users create them): what the table does not
 // know word for word may still be plain from its words. Order matters: the more exact first.
-const PATTERNS: [RegExp, string][] = [
+// A pattern without a role says that the words are known to mislead: nothing is better than a wrong role.
+const PATTERNS: [RegExp, string | undefined][] = [
   [/\bvideo\b.*\b(producer|production)\b/, 'video_producer'],
   [/\bvideo\b.*\bdirector\b(?! of)/, 'video_director'],
   [/\bvideo\b/, 'video_crew'],
-  [/\bco executive produc/, 'co_executive_producer'],
-  [/\bexecutive\b.*\bproduc|\bexec\b.*\bproduc/, 'executive_producer'],
+  [/\b(visuali[sz]er|documentary|film|movie|trailer|podcast|tour|photo\w*)\b.*\bproduc/, undefined],
+  [/\bin charge of\b|\bassistants? to\b/, undefined],
+  [/^(album )?co exec(utive)?( album| music)? produc/, 'co_executive_producer'],
+  // Only words that speak of the music stand beside it: "Festival Executive Producer" is somebody else.
+  [
+    /^(?=.*\bexec)((exec|executive|additional|album|ep|lp|mixtape|record|project|song|track|music|produc(er|ers|ed|tion)|by|and|&)( |$))+$/,
+    'executive_producer',
+  ],
+  [/\bexec(utive)?\b.*\bproduc/, undefined],
+  [/\bassistant vocals? produc/, 'assistant_producer'],
+  [/\bproduc\w*\b.*\bassist/, undefined],
   [/\bvocals? produc/, 'vocal_producer'],
   [/\bco produc|\bcoproduc/, 'co_producer'],
   [/\b(additional|add) produc/, 'additional_producer'],
   [/\bassistant produc/, 'assistant_producer'],
   [/\bassociate produc/, 'associate_producer'],
-  [/\b(background|backing) vocal/, 'background_vocals'],
-  [/\badditional vocal/, 'additional_vocals'],
-  [/\blead vocal/, 'lead_vocals'],
   [/\bassistant\b.*\bmix/, 'assistant_mixing_engineer'],
   [/\bassistant\b.*\bmaster/, 'assistant_mastering_engineer'],
   [/\bassistant\b.*\brecord/, 'assistant_recording_engineer'],
   [/\bassistant\b.*\bengineer/, 'assistant_engineer'],
+  [/^vocals? (recorded|engineered|recording|engineering)\b( by)?$/, 'vocal_engineer'],
   [/\b(mixed|recorded|mastered) at\b/, 'recorded_at'],
+  [NOT_PLAYED, undefined],
+  [/\b(background|backing) vocal/, 'background_vocals'],
+  [/\badditional vocal/, 'additional_vocals'],
+  [/\blead vocal/, 'lead_vocals'],
   [/\bguitars?\b/, 'guitar'],
   [/\bbass\b/, 'bass'],
   [/\bdrums?\b/, 'drums'],

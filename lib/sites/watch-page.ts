@@ -15,28 +15,34 @@ export interface PageWatch {
 }
 
 /**
- * Follows one document through navigation in place. The address changes before the page does: until the fingerprint
- * differs from the one at that moment, what is on screen belongs to the old address. Costs two selectors per navigation
- * and nothing in between; an observer lives only while somebody waits for an answer.
+ * Follows one document through navigation in place. The address changes before the page does: what is on screen belongs to
+ * an address only once it differs from what was on screen when the one before was left. When that one was left before it
+ * had been drawn, a change may be its late drawing: then only a page that proves itself is believed.
+ * Costs a few selectors per navigation and nothing in between; an observer lives only while somebody waits for an answer.
  */
 export function watchPage(sites: Site[], root: Document, address: () => URL): PageWatch {
-  let left: { url: string; fingerprint: string } | undefined;
+  let left: string | undefined;
+  let isUnsure = false;
 
-  const siteOf = (url: URL) => sites.find((site) => site.identify(url));
+  const onScreen = () => sites.map((site) => safely(() => site.fingerprint?.(root)) ?? '').join('');
+
+  function hasChanged(): boolean {
+    const now = onScreen();
+    return left !== undefined && !isUnsure && now !== '' && now !== left;
+  }
 
   function readNow(): PageState | undefined {
     const url = address();
-    const site = siteOf(url);
+    const site = sites.find((each) => each.identify(url));
     const ref = site?.identify(url);
-    if (!site || !ref) return undefined;
-    const changed = left !== undefined && left.url !== url.href && site.fingerprint?.(root) !== left.fingerprint;
-    return { ref, reading: safely(() => site.read(ref, root, changed)) };
+    return site && ref && { ref, reading: safely(() => site.read(ref, root, hasChanged())) };
   }
 
   return {
     leaving() {
-      const url = address();
-      left = { url: url.href, fingerprint: siteOf(url)?.fingerprint?.(root) ?? '' };
+      const now = onScreen();
+      isUnsure = left !== undefined && now !== '' && now === left;
+      left = now;
     },
     async read(waitMs) {
       const state = readNow();

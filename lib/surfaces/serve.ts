@@ -24,7 +24,9 @@ interface Session {
 }
 
 type Ask = Extract<SurfaceMessage, { type: 'answer/ask' }>;
+type Wish = Exclude<SurfaceMessage, Ask>;
 const MOST_SESSIONS = 20;
+const MOST_WAITING = 20;
 const GAP_MS = 250;
 
 /**
@@ -54,38 +56,76 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
 
   async function begin(session: Session, ask: Ask, tab: AskingTab): Promise<void> {
     if (!mayLookUp(ask.trigger ?? 'click', tab, await parts.lookUpMode())) return;
+    if (session.started && mayTryAgain(session.resolution.answer())) await session.resolution.retry();
     session.started ??= session.resolution.start().then(() => session.resolution.askSecond());
     await session.started;
     if (!session.isPrivate) parts.keep(session.resolution.answer());
   }
 
   return (port) => {
-    let session: Session | undefined;
-    const send = throttled((answer: Answer) => port.post({ type: 'answer/update', answer }), GAP_MS);
+    const surface = createSurface(port);
     port.onMessage((raw) => {
       const parsed = surfaceMessageSchema.safeParse(raw);
       if (!parsed.success) return;
       const message = parsed.data;
-      if (message.type === 'answer/ask') void accept(message);
-      else if (session) act(session, message);
+      if (message.type === 'answer/ask') void accept(surface, message);
+      else surface.wish(message);
     });
-    port.onDisconnect(() => {
-      session?.listeners.delete(send);
-      if (session?.listeners.size === 0) session.unfolding?.abort();
-    });
+    port.onDisconnect(surface.leave);
+  };
 
-    async function accept(ask: Ask): Promise<void> {
-      const tab = await parts.tabOf(ask.tabId);
-      session?.listeners.delete(send);
-      session = sessionOf(ask, tab.private);
+  async function accept(surface: Surface, ask: Ask): Promise<void> {
+    const tab = await parts.tabOf(ask.tabId);
+    const session = sessionOf(ask, tab.private);
+    if (surface.join(session)) await begin(session, ask, tab);
+  }
+}
+
+/** One port's part in a session. Wishes that come before the session is known wait for it. */
+interface Surface {
+  /** false = the surface has gone in the meantime: nobody wants an answer. */
+  join(session: Session): boolean;
+  wish(message: Wish): void;
+  leave(): void;
+}
+
+function createSurface(port: BackgroundPort): Surface {
+  let session: Session | undefined;
+  let waiting: Wish[] = [];
+  let isGone = false;
+  const send = throttled((answer: Answer) => port.post({ type: 'answer/update', answer }), GAP_MS);
+  const part = () => {
+    session?.listeners.delete(send);
+    if (session?.listeners.size === 0) session.unfolding?.abort();
+  };
+  return {
+    join(joined) {
+      if (isGone) return false;
+      part();
+      session = joined;
       session.listeners.add(send);
       send(session.resolution.answer());
-      await begin(session, ask, tab);
-    }
+      for (const message of waiting) act(session, message);
+      waiting = [];
+      return true;
+    },
+    wish(message) {
+      if (session) act(session, message);
+      else waiting = [...waiting, message].slice(-MOST_WAITING);
+    },
+    leave() {
+      isGone = true;
+      part();
+    },
   };
 }
 
-function act(session: Session, message: Exclude<SurfaceMessage, Ask>): void {
+/** A session that is done and missed somebody who may be asked again by now. */
+function mayTryAgain({ complete, outcomes }: Answer): boolean {
+  return complete && outcomes.some((outcome) => outcome.state === 'failed' && (outcome.retryAt ?? 0) <= Date.now());
+}
+
+function act(session: Session, message: Wish): void {
   const { resolution } = session;
   switch (message.type) {
     case 'tracks/stop':

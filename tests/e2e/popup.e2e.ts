@@ -92,6 +92,19 @@ describe.skipIf(cannotRun)(`the popup${cannotRun ? `: ${cannotRun}` : ''}`, () =
     expect(stage.asked()).toEqual([]);
   });
 
+  it('on a page of a known site that is no record says that, and asks nobody', async () => {
+    const popup = await stage.popupOn(await stage.visit('https://open.spotify.com/'), 'no-record');
+    expect(await popup.text()).toMatch(/album/i);
+    expect(stage.asked()).toEqual([]);
+  });
+
+  it('on an id that nobody knows says that it could not be matched', async () => {
+    const page = await stage.visit(nightFerryUrl);
+    await page.evaluate(`window.replica.go('/album/0000000000000000000000')`);
+    const popup = await stage.popupOn(page, 'unmatched');
+    expect(await popup.text()).not.toContain('Night Ferry');
+  });
+
   it.each(['busy', 'portal', 'blocked', 'truncated', 'otherShape', 'broken'] as const)(
     'with MusicBrainz %s shows what Genius knows and says so',
     async (how) => {

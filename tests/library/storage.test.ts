@@ -67,10 +67,10 @@ describe('settings', () => {
 
 describe('the cache', () => {
   it('drops what is too old and keeps the rest', async () => {
-    const cache = createIdbCache();
+    const cache = createIdbCache(() => 100);
     await cache.set('old', { body: '1', until: 10 });
     await cache.set('fresh', { body: '2', until: 1000 });
-    await cache.evict(100);
+    await cache.evict();
     expect([await cache.get('old'), (await cache.get('fresh'))?.body]).toEqual([undefined, '2']);
   });
 });

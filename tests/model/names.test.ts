@@ -40,8 +40,10 @@ describe('a title', () => {
   it('is compared without guests and signs', () =>
     expect(normaliseTitle('Last Train, “Pt. 2” (feat. Theo Lund)')).toBe(normaliseTitle("Last Train 'Pt. 2'")));
   it('keeps its version words', () => expect(normaliseTitle('Low Tide (Live)')).not.toBe(normaliseTitle('Low Tide')));
-  it('loses them only for aligning tracks', () => {
+  it('loses the words of its edition only for aligning tracks, and never those of another recording', () => {
     expect(bareTitle('Low Tide - Remastered 2019')).toBe('low tide');
+    expect(bareTitle('Low Tide (Live) - Remastered')).toBe('low tide live');
+    expect(bareTitle('Low Tide (Deluxe Remix)')).toBe('low tide deluxe remix');
     expect(bareTitle('Low Tide (Part Two)')).toBe('low tide part two');
   });
 });

@@ -127,6 +127,11 @@ describe('a failure', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('never believes in a pause of more than an hour', async () => {
+    const { made } = network(() => new Response('{}', { status: 429, headers: { 'retry-after': '99999999999999' } }));
+    expect(await failure(made.json({ url: URL_A }, schema))).toMatchObject({ retryAt: 1_000_000 + 3_600_000 });
+  });
+
   it('reads Retry-After as a date too', async () => {
     const { made } = network(() => new Response('{}', { status: 429, headers: { 'retry-after': 'Thu, 01 Jan 1970 00:20:00 GMT' } }));
     expect(await failure(made.json({ url: URL_A }, schema))).toMatchObject({ retryAt: 1_200_000 });

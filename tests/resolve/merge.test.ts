@@ -117,6 +117,43 @@ describe('identity', () => {
     expect(keys).toContain('genius:7');
   });
 
+  it('does not join namesakes who share no track', () => {
+    const drummer = person('WYNNE', { mb: ['mb-wynne'] });
+    const beatmaker = person('WYNNE (Producer)', { genius: ['5'] });
+    const list = tracks('A', 'B');
+    const one: Told = {
+      id: 'mb',
+      source: 'musicbrainz',
+      report: report({ tracks: list, contributors: [drummer], credits: [credit(drummer, 'drums', ['1-1'], 'musicbrainz')] }),
+    };
+    const on = (scope: string[]): Told => ({
+      id: 'g',
+      source: 'genius',
+      report: report({ tracks: list, contributors: [beatmaker], credits: [credit(beatmaker, 'producer', scope, 'genius')] }),
+    });
+    expect(merge([one, on(['1-2'])], [], frame).contributors).toHaveLength(2);
+    expect(merge([one, on(['1-1', '1-2'])], [], frame).contributors).toHaveLength(1);
+  });
+
+  it('does not take a rights line for a company where the more trusted source lists an artist', () => {
+    const rights = { ...junoAtGenius, kind: 'company' as const };
+    const told: Told = {
+      id: 'g',
+      source: 'genius',
+      report: report({ contributors: [rights], credits: [credit(rights, 'copyright', 'release', 'genius')] }),
+    };
+    expect(merge([musicbrainz, told], [], frame).contributors.map((each) => each.kind)).toEqual(['person', 'person']);
+    const song: Told = {
+      id: 'g2',
+      source: 'genius',
+      report: report({
+        contributors: [{ ...junoAtGenius, kind: 'unknown' }],
+        credits: [credit(junoAtGenius, 'producer', 'release', 'genius')],
+      }),
+    };
+    expect(merge([told, song], [], frame).contributors.map((each) => each.kind)).toEqual(['unknown']);
+  });
+
   it('lets a cross id join what names do not', () => {
     const known = { ...juno, ids: { mb: ['mb-juno'], genius: ['9'] } };
     const alias = person('J. P.', { genius: ['9'] });
@@ -140,6 +177,27 @@ describe('aligning tracks', () => {
 
   it('never aligns by position alone', () => {
     expect(alignTracks(tracks('A', 'B'), tracks('C', 'D', 'E')).size).toBe(0);
+  });
+
+  it('keeps a remix apart from its original, wherever either stands', () => {
+    expect([...alignTracks(tracks('Song', 'Song (Remix)'), tracks('Song (Remix)', 'Song'))]).toEqual([
+      ['1-1', '1-2'],
+      ['1-2', '1-1'],
+    ]);
+    expect(alignTracks(tracks('Song'), tracks('Song (Remix)')).size).toBe(0);
+  });
+
+  it('looks on the same disc first', () => {
+    const twice = [...tracks('A', 'Song'), { position: '2-2', title: 'Song', ids: {} }];
+    expect(alignTracks(twice, [{ position: '2-1', title: 'Song', ids: {} }]).get('2-1')).toBe('2-2');
+  });
+
+  it('places a row without a title by its position, where both lists are equally long', () => {
+    const page = [
+      { position: '1-1', title: 'A', ids: {} },
+      { position: '1-2', title: '', ids: { spotify: 's2' } },
+    ];
+    expect(alignTracks(tracks('A', 'B'), page).get('1-2')).toBe('1-2');
   });
 
   it('uses each track once when titles repeat', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SourceError } from '../../lib/errors';
 import type { Subject } from '../../lib/model/subject';
 import { mayLookUp } from '../../lib/resolve/gate';
@@ -128,9 +128,13 @@ describe('failures', () => {
     });
   });
 
-  it('of our own code are not swallowed', async () => {
-    const { resolution } = start([source('musicbrainz', 'first', () => Promise.reject(new TypeError('bug'))).made]);
-    await expect(resolution.start()).rejects.toThrow('bug');
+  it('of our own code never leave an answer waiting', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { resolution } = start([source('musicbrainz', 'first', () => Promise.reject(new URIError('URI malformed'))).made]);
+    await resolution.start();
+    expect(resolution.answer()).toMatchObject({ complete: true, outcomes: [{ state: 'failed', kind: 'bad-data' }] });
+    expect(told).toHaveBeenCalled();
+    told.mockRestore();
   });
 });
 
@@ -162,6 +166,41 @@ describe('people', () => {
     await resolution.askSecond();
     expect(asked).toEqual([['Juno Park'], ['Theo Lund']]);
     expect(resolution.answer().handles.map((each) => each.username)).toEqual(['junopark']);
+  });
+
+  it('whose question failed are asked about again with a newcomer, or on request', async () => {
+    const asked: string[][] = [];
+    const wikidata = people((list) => {
+      asked.push(list.map((each) => each.name));
+      return asked.length === 1
+        ? Promise.reject(new SourceError('timeout', 'slow'))
+        : Promise.resolve({ contributors: [], handles: [handle(juno, 'instagram', 'junopark', 'wikidata')] });
+    });
+    const genius = source('genius', 'second', async () =>
+      report({ contributors: [theo], credits: [credit(theo, 'engineer', 'release', 'genius')] }),
+    );
+    const { resolution } = start([source('musicbrainz', 'first', async () => full).made, genius.made], [wikidata]);
+    await resolution.start();
+    await resolution.unfoldTracks(new AbortController().signal);
+    expect(asked).toEqual([['Juno Park']]);
+    await resolution.askSecond();
+    expect(asked[1]?.sort()).toEqual(['Juno Park', 'Theo Lund']);
+    expect(resolution.answer().handles.map((each) => each.username)).toEqual(['junopark']);
+  });
+
+  it('that are opened again after a failure are asked about again', async () => {
+    let tries = 0;
+    const genius = {
+      ...people(
+        () => (tries++ === 0 ? Promise.reject(new SourceError('offline', 'no')) : Promise.resolve({ contributors: [], handles: [] })),
+        'on-person',
+      ),
+      id: 'genius',
+    };
+    const { resolution } = start([source('musicbrainz', 'first', async () => full).made], [genius]);
+    await resolution.start();
+    for (let count = 0; count < 3; count += 1) await resolution.openPerson('mb:mb-juno');
+    expect(tries).toBe(2);
   });
 
   it('are never companies', async () => {

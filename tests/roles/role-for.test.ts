@@ -19,7 +19,36 @@ describe('a label', () => {
     ['Backing Vocals', 'background_vocals'],
     ['Second Violin', 'strings'],
     ['RecordingEngineer', 'recording_engineer'],
+    ['Executive Production By', 'executive_producer'],
+    ['Executive Producers & Album Producers', 'executive_producer'],
+    ['Executive Video Producer', 'video_producer'],
+    ['Vocals Recorded By', 'vocal_engineer'],
+    ['Vocals Engineered By', 'vocal_engineer'],
+    ['Vocals Produced By', 'vocal_producer'],
+    ['Assistant Vocal Producer', 'assistant_producer'],
+    ['Second Drums', 'drums'],
+    ['Distorted Bass', 'bass'],
   ])('%s means %s', (label, role) => expect(roleForLabel(label)?.id).toBe(role));
+
+  it.each([
+    'Visualizer Executive Producer',
+    'Documentary Executive Producer',
+    'Documentary Co-Executive Producer',
+    'Festival Executive Producer',
+    'Executive in Charge of Production',
+    'Assistant to the Executive Producer',
+  ])('%s is no part in producing the music', (label) => expect(roleForLabel(label)).toBeUndefined());
+
+  it.each([
+    'Vocal Mixing',
+    'Background Vocals Recorded By',
+    'Vocal Production Assistant',
+    'Drum Tech',
+    'Drum Recording',
+    'Guitar Tech',
+    'Bass Mixing',
+    'Piano Tuner',
+  ])('%s is not playing or singing, nor anything we know', (label) => expect(roleForLabel(label)).toBeUndefined());
 
   it.each(['Snacks', '', '<script>'])('%j means nothing we know', (label) => expect(roleForLabel(label)).toBeUndefined());
 });

@@ -68,6 +68,12 @@ describe('a page', () => {
     expect(spotify.read(ref, page('', body(`spotify:album:${OTHER}`)), true)).toBeUndefined();
   });
 
+  it('cuts a long title to whole characters', () => {
+    const facts = spotify.read(ref, page(head(ALBUM, 'x', []), section(`${'a'.repeat(299)}😀`, '')), true)?.facts;
+    expect(() => encodeURIComponent(facts?.title ?? '')).not.toThrow();
+    expect(facts?.title).toHaveLength(299);
+  });
+
   it('survives hostile and broken content', () => {
     const hostile = page(
       '<script type="application/ld+json">{"name":</script><meta property="og:url" content="javascript:alert(1)">',
@@ -111,6 +117,48 @@ describe('watching', () => {
     const later = watch.read(2000);
     root.body.innerHTML = section('Night Ferry', row('0NightFerryTrack000002', 'Slow Ferry', 2));
     expect((await later)?.reading?.facts.title).toBe('Night Ferry');
+  });
+
+  it('does not take a page that was left before it was drawn for the next one', async () => {
+    const root = page('', section('Album A', ''));
+    let address = new URL(`https://open.spotify.com/album/${OTHER}`);
+    const watch = watchPage([spotify], root, () => address);
+    const go = (url: string) => {
+      watch.leaving();
+      address = new URL(url);
+    };
+    go('https://open.spotify.com/album/0TooQuickAlbumB0000001');
+    go(albumUrl);
+    root.body.innerHTML = section('Album B', '');
+    expect((await watch.read(0))?.reading).toBeUndefined();
+    go('https://open.spotify.com/album/0NextAlbumAfterThat001');
+    root.body.innerHTML = section('Album D', '');
+    expect((await watch.read(0))?.reading?.facts.title).toBe('Album D');
+  });
+
+  it('does not take redrawn rows for another record', async () => {
+    const root = page('', section('Album A', row(TRACK, 'One', 2)));
+    let address = new URL(`https://open.spotify.com/album/${OTHER}`);
+    const watch = watchPage([spotify], root, () => address);
+    watch.leaving();
+    address = new URL(albumUrl);
+    root.body.innerHTML = section('Album A', row('0NightFerryTrack000009', 'Nine', 10));
+    expect((await watch.read(0))?.reading).toBeUndefined();
+  });
+
+  it('comes back to a page it has left', async () => {
+    const root = page('', section('Album A', ''));
+    let address = new URL(`https://open.spotify.com/album/${OTHER}`);
+    const watch = watchPage([spotify], root, () => address);
+    for (const [url, title] of [
+      [albumUrl, 'Album B'],
+      [`https://open.spotify.com/album/${OTHER}`, 'Album A'],
+    ] as const) {
+      watch.leaving();
+      address = new URL(url);
+      root.body.innerHTML = section(title, '');
+      expect((await watch.read(0))?.reading?.facts.title).toBe(title);
+    }
   });
 
   it('says nothing about pages that are no record', async () => {

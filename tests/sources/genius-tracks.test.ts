@@ -9,6 +9,16 @@ async function all(reports: AsyncIterable<SourceReport> | undefined): Promise<So
   for await (const report of reports ?? []) list.push(report);
   return list;
 }
+/** What came before the failure, and the failure. */
+async function untilFailure(reports: AsyncIterable<SourceReport> | undefined): Promise<{ reports: SourceReport[]; failure: unknown }> {
+  const list: SourceReport[] = [];
+  try {
+    for await (const report of reports ?? []) list.push(report);
+  } catch (failure) {
+    return { reports: list, failure };
+  }
+  return { reports: list, failure: undefined };
+}
 const trackOf = (id: number): Track => ({ position: `1-${id}`, title: `Song ${id}`, ids: { genius: String(id) } });
 
 describe('credits track by track', () => {
@@ -38,9 +48,18 @@ describe('credits track by track', () => {
     expect(asked).toEqual(['/songs/3']);
   });
 
-  it('leave out songs that fail', async () => {
+  it('give what succeeded, then the failure of a song', async () => {
     const { network } = networkOf({ '/songs/1': song(1), '/songs/3': song(3) });
-    expect(await all(genius.onTracks?.(ALBUM, {}, [1, 2, 3].map(trackOf), network))).toHaveLength(2);
+    const { reports, failure } = await untilFailure(genius.onTracks?.(ALBUM, {}, [1, 2, 3].map(trackOf), network));
+    expect([reports.length, failure]).toMatchObject([2, { kind: 'refused' }]);
+  });
+
+  it('ask for no further song once Genius wants fewer requests', async () => {
+    const { network, asked } = networkOf({ ...songs, '/songs/2': JSON.stringify({ meta: { status: 429 } }) });
+    const { reports, failure } = await untilFailure(genius.onTracks?.(ALBUM, {}, ids.map(trackOf), network));
+    expect(failure).toMatchObject({ kind: 'rate-limited' });
+    expect(asked.length).toBeLessThan(ids.length);
+    expect(reports).toHaveLength(asked.length - 1);
   });
 
   it('fail when every song fails', async () => {

@@ -24,6 +24,18 @@ describe('album credits', () => {
     expect(report.found).toEqual({ geniusAlbum: '70', albumTitle: 'Tin Weather', artist: 'Ada Quill', year: 2023 });
   });
 
+  it('call nobody a company who only holds rights: people own recordings too', async () => {
+    const lines = [
+      { label: 'Copyright ©', artists: [JUNO, artist(20, 'Lantern Records')] },
+      { label: 'Phonographic Copyright ℗', artists: [JUNO] },
+      { label: 'Label', artists: [artist(20, 'Lantern Records')] },
+    ];
+    const { network } = networkOf({ '/albums/70': good({ album: { ...TIN_WEATHER, song_performances: lines } }) });
+    const { contributors } = await genius.credits(ALBUM, { geniusAlbum: '70' }, network);
+    const kinds = new Map(contributors.map(({ id, kind }) => [id, kind]));
+    expect([kinds.get('genius:12'), kinds.get('genius:20')]).toEqual(['unknown', 'company']);
+  });
+
   it('merge a label that stands twice and keep the words of an unknown one', async () => {
     const { network } = networkOf({ '/albums/70': album });
     const { credits, contributors } = await genius.credits(ALBUM, { geniusAlbum: '70' }, network);

@@ -58,6 +58,28 @@ describe('musicbrainz text search', () => {
     expect(await findRecording({ ...wanted, durationMs: 200_000 }, network)).toEqual({ id: 'studio' });
   });
 
+  it('takes neither of two namesakes, unless the page tells by its address which one is meant', async () => {
+    const namesake = [{ name: 'Ada Quill', joinphrase: '', artist: { id: 'mbid-other-ada', name: 'Ada Quill' } }];
+    const two = [hit({ date: '2020' }), hit({ id: 'other', date: '2024', 'artist-credit': namesake })];
+    const { network } = fakeNetwork(({ url }) =>
+      url.pathname.endsWith('release') ? { count: 2, releases: two } : { count: 2, recordings: two },
+    );
+    for (const find of [findRelease, findRecording]) {
+      expect(await find(wanted, network)).toMatchObject({ candidates: [{}, {}] });
+      expect(await find({ ...wanted, artistIds: ['mbid-ada'] }, network)).toEqual({ id: 'mbid-kites' });
+      expect(await find({ ...wanted, artistIds: ['mbid-third'] }, network)).toMatchObject({ candidates: [{}, {}] });
+    }
+  });
+
+  it('names the official release under the title of the album that holds the recording', async () => {
+    const on = (id: string, title: string, status: string, date: string) => ({ id, title, status, date });
+    const releases = [on('old', 'Tin Weather', 'Official', '2019'), on('new', 'Tin Weather', 'Official', '2020')];
+    const more = [on('bootleg', 'Tin Weather', 'Bootleg', '2022'), on('hits', 'All Hits', 'Official', '2023')];
+    const found = [hit({ id: 'elsewhere' }), hit({ id: 'on-album', releases: [...releases, ...more] })];
+    const { network } = fakeNetwork(() => ({ count: 2, recordings: found }));
+    expect(await findRecording({ ...wanted, album: 'Tin Weather' }, network)).toEqual({ id: 'on-album', release: 'new' });
+  });
+
   it('reports nothing, without a search, for a page that names no artist', async () => {
     const page: Subject = { ref: { site: 'spotify', kind: 'album', id: 'x', url: 'https://open.spotify.com/album/x' } };
     const { network, asked } = fakeNetwork(() => ({ urls: [] }));
@@ -91,6 +113,15 @@ describe('musicbrainz people', () => {
     expect(contributors[0]).toMatchObject({ id: 'mb:mbid-ada', ids: { geniusSlug: ['Ada-quill'], discogs: ['815'] } });
     expect(asked.map(({ url }) => url.pathname + url.search)).toEqual(['/ws/2/artist/mbid-ada?fmt=json&inc=url-rels']);
   });
+
+  it.each(['fanpage', 'interview', 'purchase for download', 'online community', 'other databases'])(
+    'have no account at the address of a relation "%s"',
+    async (type) => {
+      const relations = [link(type, 'https://www.instagram.com/somebodyelse/'), link(type, 'https://www.instagram.com/gone/', true)];
+      const { network } = fakeNetwork(() => ({ ...ada, relations }));
+      expect(await musicbrainz.people([person], network)).toMatchObject({ handles: [], ended: [] });
+    },
+  );
 
   it('are missing when the service does not know them, and not asked about without an id', async () => {
     const { network, asked } = fakeNetwork(() => undefined);

@@ -12,7 +12,10 @@ const album: Subject = {
   facts: {
     title: 'Paper Kites',
     artists: [{ name: 'Ada Quill', url: ARTIST_URL }],
-    tracks: [{ position: '1-2', title: 'Second Wind', url: TRACK_URL }],
+    tracks: [
+      { position: '1-1', title: 'First Wind' },
+      { position: '1-2', title: 'Second Wind', url: TRACK_URL },
+    ],
     trackCount: 2,
   },
 };

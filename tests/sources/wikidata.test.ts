@@ -115,6 +115,16 @@ describe('wikidata people', () => {
     });
   });
 
+  it('keep an account that one statement ends and another, however it is written, has as current', async () => {
+    const { network } = answer(
+      isAda,
+      row('Q1', 'instagram', 'Ada_Quill', ranked('Normal', '2019-05-01T00:00:00Z')),
+      row('Q1', 'instagram', 'ada_quill', ranked('Normal')),
+    );
+    const { handles, ended } = await wikidata.people([ada], network);
+    expect([handles.map(({ username }) => username), ended]).toEqual([['ada_quill'], []]);
+  });
+
   it('are told nothing when two items claim their id', async () => {
     const { network } = answer(isAda, row('Q2', 'mbid', 'mbid-ada'), row('Q1', 'instagram', 'ada_new', ranked('Normal')));
     expect(await wikidata.people([ada], network)).toEqual({ contributors: [], handles: [], ended: [] });

@@ -21,14 +21,14 @@ const answerOf = (revision: number): Answer => ({
 });
 const settle = () => new Promise((resolve) => setTimeout(resolve, 10));
 
-function serve(more: Partial<ServeParts> = {}) {
+function serve(more: Partial<ServeParts> = {}, known = answerOf(0)) {
   const calls: string[] = [];
   const kept: Answer[] = [];
   let grow: (answer: Answer) => void = () => {};
   const resolution = new Proxy({} as Resolution, {
     get: (_target, name) =>
       name === 'answer'
-        ? () => answerOf(0)
+        ? () => known
         : async () => {
             calls.push(String(name));
           },
@@ -113,6 +113,41 @@ describe('a surface that asks', () => {
     for (const message of [null, 'x', { type: 'answer/ask' }, { type: 'tracks/unfold' }, { type: 'nonsense' }]) raw.post(message);
     await settle();
     expect(calls).toEqual([]);
+  });
+});
+
+describe('a surface', () => {
+  it('that goes before its tab is known asks for nothing', async () => {
+    const { open, calls, made } = serve({
+      tabOf: () => new Promise((resolve) => setTimeout(() => resolve({ visible: true, private: false }), 5)),
+    });
+    const { surface } = open();
+    surface.post(ask);
+    await Promise.resolve();
+    surface.disconnect();
+    await settle();
+    expect([calls, made()]).toEqual([[], 1]);
+  });
+
+  it('whose wish comes early gets it later', async () => {
+    const { open, calls } = serve();
+    const { surface } = open();
+    surface.post({ type: 'person/open', contributor: 'mb:juno' });
+    surface.post(ask);
+    await settle();
+    expect(calls).toContain('openPerson');
+  });
+
+  it('opened again asks again what failed before', async () => {
+    const { open, calls } = serve(
+      {},
+      { ...answerOf(5), complete: true, outcomes: [{ source: 'genius', state: 'failed', kind: 'offline' }] },
+    );
+    open().surface.post(ask);
+    await settle();
+    open().surface.post(ask);
+    await settle();
+    expect(calls).toEqual(['start', 'askSecond', 'retry']);
   });
 });
 

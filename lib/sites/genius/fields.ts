@@ -1,8 +1,7 @@
+import { cut } from '../cut';
+
 /** A value of a page, read without trust: what is not of the due kind counts as absent. */
 export type Fields = Readonly<Record<string, unknown>>;
-
-/** Longest text that is taken over from a page. */
-const LONGEST = 300;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -10,8 +9,10 @@ export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** Not trimmed: names are handed on as they are written, invisible characters included. */
-export const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.slice(0, LONGEST) : undefined;
+export function textOf(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? cut(value) : '';
+  return text.trim() === '' ? undefined : text;
+}
 
 export const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;

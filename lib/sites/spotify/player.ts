@@ -26,11 +26,12 @@ export function playerPage(ref: SubjectRef, root: Document): PlayerPage | undefi
   return section.getAttribute('data-testid') === `${ref.kind}-page` ? { section, title, uri } : undefined;
 }
 
-/** Changes whenever the page shows another record; '' = shows none. */
+/** Changes whenever the header shows another record; '' = shows none. Rows and cover are left out: both are redrawn for the same record. */
 export function fingerprint(root: Document): string {
-  const title = textOf(first(root, TITLES));
-  const row = root.querySelector('[data-testid="tracklist-row"] a[href*="/track/"]')?.getAttribute('href') ?? '';
-  return title ? `${title}\n${row}` : '';
+  const title = first(root, TITLES);
+  const section = title?.closest('section');
+  const creators = [...(section?.querySelectorAll(CREATORS) ?? [])].map((link) => link.getAttribute('href')).join();
+  return title ? [section?.getAttribute('data-testid'), textOf(title), creators].join('\n') : '';
 }
 
 export function readPlayer(ref: SubjectRef, { section, title }: PlayerPage): SubjectFacts {

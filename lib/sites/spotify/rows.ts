@@ -1,3 +1,4 @@
+import { cut } from '../cut';
 import { idIn } from './address';
 
 /** One row of a track list as it is on screen. */
@@ -25,7 +26,7 @@ export const first = (root: ParentNode, selectors: string[]): Element | null => 
   return null;
 };
 
-export const textOf = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300);
+export const textOf = (node: Element | null | undefined): string => cut((node?.textContent ?? '').replace(/\s+/g, ' ').trim());
 
 /** Rows in the DOM: a long list shows only the ones near the screen. */
 export function readRows(root: ParentNode): Row[] {

@@ -1,4 +1,5 @@
 import type { ArtistRef, SubjectFacts, SubjectRef, TrackFacts } from '../../model/subject';
+import { cut } from '../cut';
 import { idOfUri, spotifyUrl } from './address';
 import { yearIn } from './head';
 
@@ -14,7 +15,7 @@ function parse(text: string | null | undefined): Json | undefined {
   }
 }
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value.slice(0, 300) : undefined);
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? cut(value) : undefined);
 const number = (value: unknown): number | undefined => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
 const list = (value: unknown): Json[] => (Array.isArray(value) ? value.filter((each) => each && typeof each === 'object') : []);
 

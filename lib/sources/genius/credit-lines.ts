@@ -41,11 +41,15 @@ function idsOf({ id, url }: CreditLine): ContributorIds {
 
 const roleIdOf = (label: string): string => roleForLabel(label)?.id ?? 'other';
 
+// People own rights too: these lines alone tell nothing.
+const RIGHTS = new Set(['copyright', 'phonographic_copyright']);
+
 /** Genius calls everything an artist; only the roles tell companies and places, and nothing tells a person from a group. */
 function kindOf(lines: CreditLine[]): ContributorKind {
   const held = lines.map(({ label }) => roleOf(roleIdOf(label)));
   if (held.every(({ family }) => family === 'place')) return 'place';
-  return held.every(({ company, family }) => company || family === 'place') ? 'company' : 'unknown';
+  const business = held.every(({ company, family }) => company || family === 'place');
+  return business && held.some(({ id, company }) => company && !RIGHTS.has(id)) ? 'company' : 'unknown';
 }
 
 function proofOf(line: CreditLine, { link, readAt }: Gathering): Proof {

@@ -64,7 +64,7 @@ async function numbered(subject: Subject, known: Known, tracks: Track[], network
   return tracks.length === 0 ? all : all.filter(({ title, position }) => titles.has(bareTitle(title)) || positions.has(position));
 }
 
-/** One request per song, and one or two more when their numbers are not known yet. */
+/** One request per song, and one or two more when their numbers are not known yet. What succeeded comes before a failure is thrown. */
 export async function* onTracks(subject: Subject, known: Known, tracks: Track[], network: Network): AsyncGenerator<SourceReport> {
   const songs = await numbered(subject, known, tracks, network);
   const reports = inParallel(songs, AT_ONCE, async ({ ids, position }) => {

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 const text = z.optional(z.nullable(z.string()));
 const count = z.optional(z.nullable(z.number()));
 
-export const artistSchema = z.object({ id: z.number(), name: z.string(), url: text });
+const artistSchema = z.object({ id: z.number(), name: z.string(), url: text });
 export type Artist = z.infer<typeof artistSchema>;
 
 const artists = z.optional(z.nullable(z.array(artistSchema)));
@@ -49,7 +49,6 @@ export const thinSongSchema = z.object({
   url: text,
   primary_artist: z.optional(z.nullable(artistSchema)),
 });
-export type ThinSong = z.infer<typeof thinSongSchema>;
 
 /** One place on an album. The number starts again on every disc and may be missing. */
 export const albumTrackSchema = z.object({ number: count, disc_number: count, song: thinSongSchema });

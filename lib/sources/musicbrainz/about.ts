@@ -30,7 +30,7 @@ export function linkedRecordings({ subject, links }: Inquiry) {
   return [...new Map(all.map((each) => [each.id, each])).values()];
 }
 
-/** Where the subject track stands: by its recording, else by a title that only one track has. */
+/** Where the subject track stands: by its recording, else by a title that only one track has. Another version is another track. */
 function positionIn(tracks: Track[], inquiry: Inquiry): string | undefined {
   const ids = new Set([inquiry.known.mbRecording, ...linkedRecordings(inquiry).map(({ id }) => id)]);
   const linked = tracks.find((track) => ids.has(track.ids['musicbrainz']));
@@ -49,21 +49,31 @@ const pageWords = ({ known: { albumTitle, artist } }: Inquiry): Known => ({
   ...(artist ? { artist } : {}),
 });
 
-/** What a release says, and its siblings where it names nobody for the record as a whole (one more request). */
-export async function reportOn(release: Release, inquiry: Inquiry): Promise<SourceReport> {
-  const readAt = new Date().toISOString();
-  const own = reportOfRelease(release, inquiry.links, readAt);
-  const position = inquiry.subject.ref.kind === 'track' ? positionIn(own.tracks, inquiry) : undefined;
-  const report = { ...own, found: { ...own.found, ...pageWords(inquiry), ...(position ? { trackPosition: position } : {}) } };
-  const group = release['release-group']?.id;
-  // A track page is about one recording: what editions say about the album as a whole is not worth a request there.
-  if (namesPeople(release) || !group || inquiry.subject.ref.kind === 'track') return report;
-  return withSiblings(report, release.id, await readSiblings(group, inquiry.network), readAt);
+/**
+ * What a release says about the page. undefined = it lacks the page's track: what it says would be about other tracks.
+ * No request.
+ */
+export function reportOn(release: Release, inquiry: Inquiry): SourceReport | undefined {
+  const own = reportOfRelease(release, inquiry.links, new Date().toISOString());
+  const found = { ...own.found, ...pageWords(inquiry) };
+  if (inquiry.subject.ref.kind !== 'track') return { ...own, found };
+  const trackPosition = positionIn(own.tracks, inquiry);
+  return trackPosition ? { ...own, found: { ...found, trackPosition } } : undefined;
 }
 
+/** The same, and for an album what its sibling editions say where it names nobody for the record as a whole (one request). */
+export async function reportWithSiblings(release: Release, inquiry: Inquiry): Promise<SourceReport | undefined> {
+  const report = reportOn(release, inquiry);
+  const group = release['release-group']?.id;
+  // A track page is about one recording: what editions say about the album as a whole is not worth a request there.
+  if (!report || namesPeople(release) || !group || inquiry.subject.ref.kind === 'track') return report;
+  return withSiblings(report, release.id, await readSiblings(group, inquiry.network), new Date().toISOString());
+}
+
+/** One request. */
 export async function aboutRelease(id: string, inquiry: Inquiry): Promise<SourceReport> {
   const release = await readRelease(id, inquiry.network);
-  return release ? reportOn(release, inquiry) : nothing();
+  return (release && reportOn(release, inquiry)) ?? nothing();
 }
 
 export async function aboutRecording(id: string, { subject, links, network }: Inquiry): Promise<SourceReport> {

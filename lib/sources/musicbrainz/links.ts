@@ -37,13 +37,3 @@ export function discogsReleaseIn(links: Link[]): string | undefined {
   const current = links.filter(({ ended }) => !ended);
   return current.flatMap(({ url }) => /^https?:\/\/www\.discogs\.com\/release\/(\d+)/.exec(url)?.[1] ?? [])[0];
 }
-
-/** Both sets of ids; those already known come first. */
-export function joinIds(known: ContributorIds, added: ContributorIds): ContributorIds {
-  const joined: ContributorIds = { ...known };
-  for (const [kind] of [...ID_FORMS, ['genius'] as const]) {
-    const ids = [...new Set([...(known[kind] ?? []), ...(added[kind] ?? [])])];
-    if (ids.length > 0) joined[kind] = ids;
-  }
-  return joined;
-}

@@ -13,9 +13,16 @@ export interface Wanted {
   artists: string[];
   trackCount?: number | undefined;
   durationMs?: number | undefined;
+  /** Of a track: the album that the page names. */
+  album?: string | undefined;
+  /** MusicBrainz artists that the page's artist addresses belong to; empty = not known. */
+  artistIds?: string[];
 }
-/** The one that it is, or those it might be (none = nothing similar). */
-export type Match = { id: string } | { candidates: Candidate[] };
+/**
+ * The one that it is, or those it might be (none = nothing similar). `release`: of a recording, the newest official release
+ * under the album's title that holds it.
+ */
+export type Match = { id: string; release?: string } | { candidates: Candidate[] };
 
 const SURE_SCORE = 90;
 const NEAR_MS = 3000;
@@ -43,6 +50,18 @@ function similar(hit: Release | Recording, { title, artists }: Wanted): boolean 
 
 const sure = (hit: Release | Recording, { title, artists }: Wanted): boolean =>
   (hit.score ?? 0) >= SURE_SCORE && normaliseTitle(hit.title) === normaliseTitle(title) && sameArtists(hit['artist-credit'], artists);
+
+/**
+ * Hits by the artist whose address the page shows. Without one, all of them while they are by one artist: who of two
+ * namesakes is meant, their names cannot tell.
+ */
+function byOneArtist<T extends Release | Recording>(fits: T[], { artistIds = [] }: Wanted): T[] {
+  const idsOf = (hit: T) => (hit['artist-credit'] ?? []).map(({ artist }) => artist.id);
+  const own = artistIds.length > 0 ? fits.filter((hit) => idsOf(hit).some((id) => artistIds.includes(id))) : fits;
+  return new Set(own.map((hit) => idsOf(hit).sort().join(' '))).size > 1 ? [] : own;
+}
+
+export const newestFirst = (a: { date?: string | null | undefined }, b: typeof a): number => (b.date ?? '').localeCompare(a.date ?? '');
 
 const bothKnownAndApart = (ours: number | undefined, theirs: number | null | undefined, by: number): boolean =>
   typeof ours === 'number' && typeof theirs === 'number' && Math.abs(ours - theirs) > by;
@@ -82,7 +101,7 @@ function recordingCandidate(recording: Recording): Candidate {
 export async function findRelease(wanted: Wanted, network: Network): Promise<Match> {
   const { hits } = await searchReleases(`${queryOf('release', wanted)} AND status:official`, network);
   const fits = hits.filter((hit) => sure(hit, wanted) && !bothKnownAndApart(wanted.trackCount, trackCountOf(hit), 0));
-  const [newest] = fits.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  const [newest] = byOneArtist(fits, wanted).sort(newestFirst);
   if (newest) return { id: newest.id };
   return {
     candidates: hits
@@ -92,19 +111,36 @@ export async function findRelease(wanted: Wanted, network: Network): Promise<Mat
   };
 }
 
+const offered = (hits: Recording[], wanted: Wanted): Candidate[] =>
+  hits
+    .filter((hit) => similar(hit, wanted))
+    .slice(0, MOST_CANDIDATES)
+    .map(recordingCandidate);
+
+function albumOf({ releases }: Recording, { album }: Wanted): string | undefined {
+  const own = (releases ?? []).filter(
+    ({ title, status }) => status === 'Official' && album && normaliseTitle(title) === normaliseTitle(album),
+  );
+  return own.sort(newestFirst)[0]?.id;
+}
+
 /**
  * The same for one recording, with its length instead of the number of tracks. Live and alternative versions carry a
- * disambiguation: without a length to decide by, only a recording that has none is taken.
+ * disambiguation: without a length to decide by, only a recording that has none is taken. One on the page's album comes first.
  */
 export async function findRecording(wanted: Wanted, network: Network): Promise<Match> {
   const { hits } = await searchRecordings(queryOf('recording', wanted), network);
-  const fits = hits.filter((hit) => sure(hit, wanted) && !hit.video && !bothKnownAndApart(wanted.durationMs, hit.length, NEAR_MS));
-  const best = fits.find((hit) => !hit.disambiguation) ?? (wanted.durationMs ? fits[0] : undefined);
-  if (best) return { id: best.id };
-  return {
-    candidates: hits
-      .filter((hit) => similar(hit, wanted))
-      .slice(0, MOST_CANDIDATES)
-      .map(recordingCandidate),
-  };
+  const all = hits.filter((hit) => sure(hit, wanted) && !hit.video && !bothKnownAndApart(wanted.durationMs, hit.length, NEAR_MS));
+  const fits = byOneArtist(all, wanted);
+  const plain = fits.filter((hit) => !hit.disambiguation);
+  const best = plain.find((hit) => albumOf(hit, wanted)) ?? plain[0] ?? (wanted.durationMs ? fits[0] : undefined);
+  if (!best) return { candidates: offered(hits, wanted) };
+  const release = albumOf(best, wanted);
+  return { id: best.id, ...(release ? { release } : {}) };
+}
+
+/** Recordings that a person may choose from, however sure the match. */
+export async function offerRecordings(wanted: Wanted, network: Network): Promise<Candidate[]> {
+  const { hits } = await searchRecordings(queryOf('recording', wanted), network);
+  return offered(hits, wanted);
 }

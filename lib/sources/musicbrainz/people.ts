@@ -1,10 +1,10 @@
-import type { Contributor } from '../../model/contributor';
+import { type Contributor, joinIds } from '../../model/contributor';
 import type { Handle } from '../../model/handle';
 import type { Network } from '../../net/network';
 import { type Account, accountFromUrl, accountFromWebsite } from '../../platforms';
 import type { PeopleReport } from '../source';
 import { isNobody } from './contributors';
-import { idsIn, joinIds, type Link, linksOf } from './links';
+import { idsIn, type Link, linksOf } from './links';
 import { request, SITE } from './requests';
 import { type Entity, entitySchema } from './schemas';
 
@@ -18,7 +18,21 @@ export interface ListedAccount {
   link: Link;
 }
 
+// An address of an interview, a fan page or a store belongs to somebody else. https://musicbrainz.org/relationships/artist-url
+const OWN = new Set([
+  'social network',
+  'official homepage',
+  'youtube',
+  'youtube music',
+  'soundcloud',
+  'bandcamp',
+  'video channel',
+  'microblog',
+  'vimeo',
+]);
+
 function accountAt({ type, url }: Link): Account | undefined {
+  if (!OWN.has(type)) return undefined;
   return accountFromUrl(url) ?? (type === 'official homepage' ? accountFromWebsite(url) : undefined);
 }
 

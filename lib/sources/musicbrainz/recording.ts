@@ -1,9 +1,9 @@
+import { joinIds } from '../../model/contributor';
 import type { Network } from '../../net/network';
 import type { SourceReport } from '../source';
 import { distinct } from './contributors';
 import { creditsOf } from './credits';
 import { linesOfRecording } from './lines';
-import { joinIds } from './links';
 import { artistsOf, trackOf } from './release';
 import { creditText, RECORDING_INC, request, SITE } from './requests';
 import { type Entity, entitySchema, type Recording, recordingSchema } from './schemas';

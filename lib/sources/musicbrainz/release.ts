@@ -1,12 +1,12 @@
 import type { ReleaseFacts } from '../../model/answer';
-import type { Contributor, ContributorIds } from '../../model/contributor';
+import { type Contributor, type ContributorIds, joinIds } from '../../model/contributor';
 import type { Track } from '../../model/subject';
 import type { Network } from '../../net/network';
 import type { Known, SourceReport } from '../source';
 import { artistKind, contributorOf, distinct, isNobody } from './contributors';
 import { creditsOf } from './credits';
 import { linesOfRelease, type PlacedTrack, tracksOf } from './lines';
-import { discogsReleaseIn, joinIds, linksOf } from './links';
+import { discogsReleaseIn, linksOf } from './links';
 import { creditText, RELEASE_INC, request, SITE, yearOf } from './requests';
 import { type ArtistCredit, type Release, releaseListSchema, releaseSchema } from './schemas';
 import { currentOf, idsByArtist, type LinkedUrl } from './url-lookup';
@@ -38,7 +38,7 @@ const labelsOf = (release: Release): string[] => {
   return [...new Set(labels)];
 };
 
-export function releaseFacts(release: Release): ReleaseFacts {
+function releaseFacts(release: Release): ReleaseFacts {
   const year = yearOf(release.date);
   return {
     title: release.title,

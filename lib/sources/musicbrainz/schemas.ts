@@ -5,7 +5,7 @@ const text = z.optional(z.nullable(z.string()));
 export const count = z.optional(z.nullable(z.number()));
 const flag = z.optional(z.nullable(z.boolean()));
 
-export const aliasSchema = z.object({ name: z.string() });
+const aliasSchema = z.object({ name: z.string() });
 
 /** An artist, label or place: what a credit can point at. */
 export const namedSchema = z.object({
@@ -74,6 +74,8 @@ export const recordingSchema = z.object({
   'first-release-date': text,
   isrcs: z.optional(z.array(z.string())),
   'artist-credit': artistCreditSchema,
+  /** Only in search answers: where it was released. */
+  releases: z.optional(z.nullable(z.array(titledSchema))),
   relations,
 });
 export type Recording = z.infer<typeof recordingSchema>;

@@ -21,7 +21,7 @@ export async function readSiblings(group: string, network: Network): Promise<Rel
 export const namesPeople = (release: Release): boolean => (release.relations ?? []).some(({ artist }) => artist !== undefined);
 
 /** What tells an edition apart: "remaster, CD, US 2010". */
-export function editionNote(release: Release): string {
+function editionNote(release: Release): string {
   const formats = [...new Set((release.media ?? []).flatMap(({ format }) => format ?? []))].join(' + ');
   const origin = [release.country, yearOf(release.date)].filter(Boolean).join(' ');
   return [release.disambiguation, formats, origin].filter(Boolean).join(', ') || release.title;

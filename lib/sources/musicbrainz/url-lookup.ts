@@ -1,7 +1,7 @@
-import type { ContributorIds } from '../../model/contributor';
+import { type ContributorIds, joinIds } from '../../model/contributor';
 import type { Subject } from '../../model/subject';
 import type { Network } from '../../net/network';
-import { idsIn, joinIds } from './links';
+import { idsIn } from './links';
 import { request } from './requests';
 import { type Relation, urlAnswerSchema } from './schemas';
 
@@ -51,13 +51,13 @@ export async function readUrls(address: string, network: Network): Promise<Linke
 const MOST = 100; // further addresses are silently dropped by the service
 
 /** The form under which MusicBrainz stores an address: it rewrites x.com, and compares everything else letter by letter. */
-export const storedForm = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?x\.com\//, 'https://twitter.com/');
+const storedForm = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?x\.com\//, 'https://twitter.com/');
 
 /**
  * Looks up to 100 addresses up at once. A single one is asked for twice: only then is the answer a list, and an unknown
  * address an empty list instead of a 404. https://musicbrainz.org/doc/MusicBrainz_API#url_(by_text)
  */
-export function lookUpUrls(urls: string[], inc: string, network: Network): Promise<LinkedUrl[]> {
+function lookUpUrls(urls: string[], inc: string, network: Network): Promise<LinkedUrl[]> {
   const asked = [...new Set(urls.map(storedForm))].slice(0, MOST);
   if (asked.length === 0) return Promise.resolve([]);
   const resources = asked.length === 1 ? [...asked, ...asked] : asked;
@@ -80,12 +80,19 @@ function incFor({ ref, facts }: Subject): string {
 
 export const spotifyTrackUrl = (id: string): string => `https://open.spotify.com/track/${id}`;
 
-/** All addresses that a page shows: itself, its album, its tracks and, where people are linked by address, its artists. */
+/** A part of a track list is left out: which rows are on screen would change the address of the request, and the answer is kept by it. */
+function trackUrls({ facts }: Subject): (string | undefined)[] {
+  const tracks = facts?.tracks ?? [];
+  const complete = facts?.trackCount === undefined || facts.trackCount === tracks.length;
+  return complete ? tracks.map(({ url }) => url) : [];
+}
+
+/** The addresses that a page shows: itself, its album, its tracks when all are listed and, where people are linked by address, its artists. */
 export function lookUpSubject(subject: Subject, network: Network): Promise<LinkedUrl[]> {
   const { ref, facts } = subject;
   const artists = ref.site === 'genius' ? [] : (facts?.artists ?? []);
   const spotify = facts?.spotifyTrackId ? spotifyTrackUrl(facts.spotifyTrackId) : undefined;
-  const urls = [ref.url, facts?.album?.url, spotify, ...artists.map(({ url }) => url), ...(facts?.tracks ?? []).map(({ url }) => url)];
+  const urls = [ref.url, facts?.album?.url, spotify, ...artists.map(({ url }) => url), ...trackUrls(subject)];
   return lookUpUrls(
     urls.flatMap((url) => url ?? []),
     incFor(subject),

@@ -1,4 +1,4 @@
-import type { Contributor, ContributorIds } from '../../model/contributor';
+import { type Contributor, joinIds } from '../../model/contributor';
 import type { Handle } from '../../model/handle';
 import type { Network } from '../../net/network';
 import { type Account, accountFromUsername, accountFromWebsite } from '../../platforms';
@@ -50,17 +50,6 @@ function handleOf(person: Contributor, item: Item, listed: ItemAccount, readAt: 
   };
 }
 
-/** Known ids first, then what the item adds. */
-function joinedIds(known: ContributorIds, item: Item): ContributorIds {
-  const joined: ContributorIds = { ...known };
-  const added: ContributorIds = { ...idsFromRows(item.ids), wd: [item.id] };
-  for (const kind of ['mb', 'wd', 'genius', 'geniusSlug', 'discogs', 'spotify', 'spotifySongwriter'] as const) {
-    const ids = [...new Set([...(known[kind] ?? []), ...(added[kind] ?? [])])];
-    if (ids.length > 0) joined[kind] = ids;
-  }
-  return joined;
-}
-
 function knownAbout(person: Contributor, item: Item): Contributor {
   const aliases = item.label && item.label !== person.name ? [...new Set([...(person.aliases ?? []), item.label])] : person.aliases;
   const list = (kind: string) => item.labels.get(kind);
@@ -68,7 +57,7 @@ function knownAbout(person: Contributor, item: Item): Contributor {
   const [founded, leads] = [list('founded'), list('leads')];
   return {
     ...person,
-    ids: joinedIds(person.ids, item),
+    ids: joinIds(person.ids, idsFromRows(item.ids), { wd: [item.id] }),
     ...(aliases ? { aliases } : {}),
     ...(occupations ? { occupations } : {}),
     ...(positions ? { positions } : {}),
@@ -78,15 +67,22 @@ function knownAbout(person: Contributor, item: Item): Contributor {
   };
 }
 
+const accountKey = ({ platform, username }: Pick<Account, 'platform' | 'username'>): string => `${platform} ${username.toLowerCase()}`;
+
 /** Accounts of one item, each once: a handle and a channel id of YouTube stay two. */
 function handlesOf(person: Contributor, item: Item, readAt: string): Handle[] {
   const handles = item.accounts.flatMap((listed) => handleOf(person, item, listed, readAt) ?? []);
-  return [...new Map(handles.map((each) => [`${each.platform} ${each.username.toLowerCase()}`, each])).values()];
+  return [...new Map(handles.map((each) => [accountKey(each), each])).values()];
 }
 
 /** Accounts of one item that are over, unless another statement of it has the same one as current. */
 function endedOf(person: Contributor, item: Item) {
-  const over = item.accounts.filter(({ ended }) => ended).flatMap((listed) => accountFor(listed) ?? []);
+  const accounts = item.accounts.flatMap((listed) => {
+    const account = accountFor(listed);
+    return account ? [{ ...account, ended: listed.ended }] : [];
+  });
+  const current = new Set(accounts.filter(({ ended }) => !ended).map(accountKey));
+  const over = accounts.filter((account) => account.ended && !current.has(accountKey(account)));
   return over.map(({ platform, username }) => ({ contributor: person.id, platform, username }));
 }
 

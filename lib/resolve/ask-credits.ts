@@ -1,0 +1,116 @@
+import type { RawClaim, Subject } from '../model/subject';
+import type { CreditSource, Known, Round } from '../sources/source';
+import { tracksToAsk, unclearTracks } from './gaps';
+import { guarded } from './guarded';
+import { metNeeds } from './known';
+import type { Ledger } from './ledger';
+
+/** What asks the sources of credits, each at most once per distinct input. */
+export interface CreditAsker {
+  /** Takes what the open page itself says; no request. */
+  readPage(claims: RawClaim[]): void;
+  /** Until no source of this round has newly met needs. */
+  askRound(round: Round): Promise<void>;
+  /** Says of sources that were not asked why not. */
+  noteSkipped(): void;
+  unfold(signal: AbortSignal): Promise<void>;
+  choose(key: string): Promise<void>;
+  /** Asks again what failed. */
+  retry(): Promise<void>;
+}
+
+interface Asking {
+  subject: Subject;
+  ledger: Ledger;
+  sources: CreditSource[];
+  network: Parameters<CreditSource['credits']>[2];
+  now(): number;
+  /** Which of its sets of needs each source was last asked with; smaller is better. */
+  askedWith: Map<string, number>;
+}
+
+export function createCreditAsker(parts: Omit<Asking, 'askedWith'>): CreditAsker {
+  const asking: Asking = { ...parts, askedWith: new Map() };
+  const { ledger, sources } = parts;
+  return {
+    readPage: (claims) => readPage(asking, claims),
+    askRound: (round) => askRound(asking, round),
+    noteSkipped() {
+      for (const { id, needs } of sources) {
+        if (ledger.outcomeOf(id)) continue;
+        ledger.note({ source: id, state: 'skipped', reason: metNeeds(needs, ledger.known) === undefined ? 'no-key' : 'later' });
+      }
+    },
+    async unfold(signal) {
+      for (const source of sources) await guarded(ledger, source.id, () => unfoldWith(asking, source, signal));
+    },
+    async choose(key) {
+      const { source, known } = decisionIn(key);
+      ledger.decide(known);
+      await Promise.all(sources.filter((each) => each.id === source).map((each) => ask(asking, each, 0)));
+    },
+    async retry() {
+      const failed = sources.filter((source) => ledger.outcomeOf(source.id)?.state === 'failed');
+      await Promise.all(failed.map((source) => ask(asking, source, metNeeds(source.needs, ledger.known) ?? 0)));
+    },
+  };
+}
+
+function readPage({ subject, sources, ledger, now, askedWith }: Asking, claims: RawClaim[]): void {
+  const own = sources.find((source) => source.id === subject.ref.site);
+  if (!own?.fromPage || claims.length === 0) return;
+  ledger.take(`${own.id}:page`, own.id, own.fromPage(subject, claims, new Date(now()).toISOString()));
+  // A song page holds the whole record of its song: there is nothing more to ask.
+  if (subject.ref.kind === 'track') askedWith.set(own.id, -1);
+}
+
+async function ask({ subject, ledger, network, askedWith }: Asking, source: CreditSource, met: number): Promise<void> {
+  askedWith.set(source.id, met);
+  if (!isFound(ledger, source)) ledger.note({ source: source.id, state: 'asking' });
+  const report = await guarded(ledger, source.id, () => source.credits(subject, ledger.known, network));
+  if (report) ledger.take(`${source.id}:credits`, source.id, report);
+}
+
+const isFound = (ledger: Ledger, source: CreditSource): boolean => ledger.outcomeOf(source.id)?.state === 'found';
+
+async function askRound(asking: Asking, round: Round): Promise<void> {
+  for (;;) {
+    const due = asking.sources
+      .filter((source) => source.round === round)
+      .flatMap((source) => {
+        const met = metNeeds(source.needs, asking.ledger.known);
+        return isDue(asking, source, met) ? [{ source, met }] : [];
+      });
+    if (due.length === 0) return;
+    await Promise.all(due.map(({ source, met }) => ask(asking, source, met)));
+  }
+}
+
+/** A better set of needs is worth a second question only when the first led nowhere. */
+function isDue({ ledger, askedWith }: Asking, source: CreditSource, met: number | undefined): met is number {
+  const before = askedWith.get(source.id);
+  return met !== undefined && (before === undefined || (met < before && !isFound(ledger, source)));
+}
+
+async function unfoldWith({ subject, ledger, network }: Asking, source: CreditSource, signal: AbortSignal): Promise<void> {
+  const unclear = unclearTracks(ledger.answer());
+  if (!source.onTracks || unclear.length === 0) return;
+  for await (const report of source.onTracks(subject, ledger.known, tracksToAsk(source.id, subject, unclear), network)) {
+    ledger.take(`${source.id}:track:${report.tracks[0]?.position}`, source.id, report);
+    if (signal.aborted) return;
+  }
+}
+
+/** What the key of a chosen candidate makes known. */
+const KEYS: Record<string, { source: string; need: keyof Known }> = {
+  'mb:release': { source: 'musicbrainz', need: 'mbRelease' },
+  'mb:recording': { source: 'musicbrainz', need: 'mbRecording' },
+  'genius:album': { source: 'genius', need: 'geniusAlbum' },
+  'genius:song': { source: 'genius', need: 'geniusSong' },
+};
+
+function decisionIn(key: string): { source: string | undefined; known: Known } {
+  const [service, kind, id] = key.split(':');
+  const entry = KEYS[`${service}:${kind}`];
+  return entry && id ? { source: entry.source, known: { [entry.need]: id } } : { source: undefined, known: {} };
+}
