@@ -2,51 +2,43 @@ import { listOf, t } from '../lib/i18n/messages';
 import { completenessOf } from '../lib/view/completeness';
 import { Disclosure } from './disclosure';
 import { Icon } from './icon';
-import { OutcomeLine } from './outcome-line';
+import { OutcomeList } from './outcome-list';
 import type { RecordView } from './record';
 import { sourceWords } from './words/source-words';
 
 interface Props {
   record: RecordView;
+  onChoose: (key: string) => void;
   onRetry: () => void;
 }
 
 /** How complete the answer is, in words; unfolds to what each source said. */
-export function Completeness({ record, onRetry }: Props) {
+export function Completeness({ record, onChoose, onRetry }: Props) {
   const { outcomes } = record.answer;
-  const failed = outcomes.some((outcome) => outcome.state === 'failed');
+  const words = completenessWords(record);
   const summary = (
     <>
-      <span class="complete__words" role="status">
-        {completenessWords(record)}
-      </span>
+      <span class="complete__words">{words}</span>
       <Icon name="fold" class="icon icon--fold" />
     </>
   );
+  // What a button holds is read as its name: a live region in there would never be announced.
+  const announced = (
+    <span class="heard" role="status">
+      {words}
+    </span>
+  );
   return (
-    <Disclosure class="complete" summary={summary}>
-      {() => (
-        <>
-          <ul class="answered" aria-label={t('complete_details')}>
-            {outcomes.map((outcome) => (
-              <OutcomeLine key={outcome.source} outcome={outcome} />
-            ))}
-          </ul>
-          {failed && (
-            <button type="button" class="more" onClick={onRetry}>
-              {t('retry')}
-            </button>
-          )}
-        </>
-      )}
+    <Disclosure class="complete" summary={summary} aside={announced}>
+      {() => <OutcomeList outcomes={outcomes} onChoose={onChoose} onRetry={onRetry} />}
     </Disclosure>
   );
 }
 
-function completenessWords({ answer, isProduced, isTrack }: RecordView): string {
+function completenessWords({ answer, isAsking, isProduced, isTrack }: RecordView): string {
   const { asking, found, asked } = completenessOf(answer, isProduced);
   const sources =
-    asking.length > 0
+    isAsking && asking.length > 0
       ? t('complete_asking', { sources: listOf(asking.map(sourceWords)) })
       : asked === 0
         ? t('complete_nothing_asked')

@@ -1,6 +1,7 @@
 import { t, translate } from '../lib/i18n/messages';
 import type { CastFamily, CastRow } from '../lib/view/everyone';
 import { extentOf } from '../lib/view/extent';
+import { rowKeys } from '../lib/view/row-keys';
 import { Disclosure } from './disclosure';
 import { Icon } from './icon';
 import { PersonDetails } from './person-details';
@@ -60,12 +61,13 @@ const familyTitle = (family: string): string => translate(`family_${family}`, {}
 
 function Family({ family, record, onOpenPerson }: Props & { family: CastFamily }) {
   const { shown, more } = useMore(family.rows);
+  const keys = rowKeys(shown, (row) => `${row.person.name} ${row.role.id}`);
   return (
     <>
       <ul class="rows rows--tight">
         {shown.map((row, index) => (
           <CastLine
-            key={`${row.person.id} ${row.role.id}`}
+            key={keys[index]}
             row={row}
             isSameRole={index > 0 && wordsOf(shown[index - 1]) === wordsOf(row)}
             record={record}

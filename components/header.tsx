@@ -9,11 +9,12 @@ interface Props {
   /** Absent while nothing has answered. */
   record: RecordView | undefined;
   isWaiting: boolean;
+  onChoose: (key: string) => void;
   onRetry: () => void;
 }
 
 /** Which record this is, and how complete the answer is. */
-export function Header({ headline, record, isWaiting, onRetry }: Props) {
+export function Header({ headline, record, isWaiting, onChoose, onRetry }: Props) {
   const facts = [headline.release, headline.year, ...headline.labels].filter((fact) => fact !== undefined);
   return (
     <header class="header">
@@ -33,7 +34,7 @@ export function Header({ headline, record, isWaiting, onRetry }: Props) {
           ))}
         </p>
       </div>
-      {record && <Completeness record={record} onRetry={onRetry} />}
+      {record && <Completeness record={record} onChoose={onChoose} onRetry={onRetry} />}
       {!record && isWaiting && <p class="complete complete--waiting">{t('looking_title')}</p>}
     </header>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../lib/i18n/messages';
 import type { Outcome } from '../lib/model/answer';
 import { SafeLink } from './safe-link';
@@ -5,7 +6,7 @@ import { adviceWords, outcomeWords } from './words/outcome-words';
 import { sourceWords } from './words/source-words';
 
 /** One source: what became of asking it, and what to do about that. */
-export function OutcomeLine({ outcome }: { outcome: Outcome }) {
+export function OutcomeLine({ outcome, children }: { outcome: Outcome; children?: ComponentChildren }) {
   const link = 'link' in outcome ? outcome.link : undefined;
   const editLink = 'editLink' in outcome ? outcome.editLink : undefined;
   return (
@@ -28,6 +29,7 @@ export function OutcomeLine({ outcome }: { outcome: Outcome }) {
           </SafeLink>
         )}
       </span>
+      {children}
     </li>
   );
 }

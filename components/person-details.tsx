@@ -1,6 +1,6 @@
 import { t } from '../lib/i18n/messages';
+import { groupBy } from '../lib/model/group-by';
 import { platformName } from '../lib/platforms/index';
-import { groupBy } from '../lib/view/group-by';
 import { handlesOf } from '../lib/view/handles';
 import type { Person } from '../lib/view/person';
 import { catalogue } from './catalogue';
@@ -12,7 +12,7 @@ interface Props {
   person: Person;
   record: RecordView;
   /** How many of the person's handles are on screen already; absent where the row above does not speak of handles. */
-  shown?: number;
+  shown?: number | undefined;
 }
 
 /** Everything about one person on this record: all handles, all credits, all proofs. */
@@ -32,10 +32,26 @@ export function PersonDetails({ person, record, shown }: Props) {
           <HandleLine handle={handle} />
         </div>
       ))}
-      {handles.length === 0 && shown === undefined && <p class="details__note">{t('handle_none_long')}</p>}
+      {handles.length === 0 && <NoHandle record={record} isSaid={shown !== undefined} />}
       {[...roles].map(([role, credits]) => (
         <CreditBlock key={role} credits={credits} record={record} />
       ))}
     </div>
+  );
+}
+
+/** "None" is said only once everybody has answered, and not twice. */
+function NoHandle({ record, isSaid }: { record: RecordView; isSaid: boolean }) {
+  if (record.isAsking)
+    return (
+      <p class="details__note" data-no-handle="asking">
+        {t('handle_asking')}
+      </p>
+    );
+  if (isSaid || !record.answer.complete) return null;
+  return (
+    <p class="details__note" data-no-handle="none">
+      {t('handle_none_long')}
+    </p>
   );
 }

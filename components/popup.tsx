@@ -7,6 +7,7 @@ import { candidatesOf, type PageState, screenOf } from '../lib/view/screen';
 import { AnswerBody } from './answer-body';
 import { Candidates } from './candidates';
 import { Header } from './header';
+import { LostNotice } from './lost-notice';
 import { recordOf } from './record';
 import { SkeletonHeader, SkeletonSections } from './skeleton';
 import { StateMessage } from './state-message';
@@ -23,17 +24,20 @@ export interface PopupProps {
 /** The toolbar popup: one screen per state. */
 export function Popup({ page, subject, answer, isLost = false, actions }: PopupProps) {
   const state = screenOf(page, answer, isLost);
-  const record = useMemo(() => answer && recordOf(answer), [answer]);
+  const record = useMemo(() => answer && recordOf(answer, isLost), [answer, isLost]);
   const headline = headlineOf(subject, answer);
   const hasCredits = state === 'found' || state === 'partly';
   // The messages of empty states list the sources themselves.
   const counted = hasCredits || state === 'looking' ? record : undefined;
-  const isOpen = answer ? !answer.complete : state === 'looking';
+  const isOpen = !isLost && (answer ? !answer.complete : state === 'looking');
   return (
     <main class="popup" data-state={state} data-complete={!isOpen} aria-busy={isOpen}>
-      {headline.title && <Header headline={headline} record={counted} isWaiting={state === 'looking'} onRetry={actions.retry} />}
+      {headline.title && (
+        <Header headline={headline} record={counted} isWaiting={state === 'looking'} onChoose={actions.choose} onRetry={actions.retry} />
+      )}
       {!headline.title && state === 'looking' && <SkeletonHeader />}
       {state === 'looking' && <SkeletonSections />}
+      {hasCredits && isLost && <LostNotice />}
       {hasCredits && record && <AnswerBody record={record} isPartial={state === 'partly'} actions={actions} />}
       {!hasCredits && state !== 'looking' && <Empty state={state} answer={answer} actions={actions} />}
     </main>
@@ -42,7 +46,7 @@ export function Popup({ page, subject, answer, isLost = false, actions }: PopupP
 
 function Empty({ state, answer, actions }: { state: ReturnType<typeof screenOf>; answer: Answer | undefined; actions: AnswerActions }) {
   if (state === 'unmatched' && answer && candidatesOf(answer).length > 0) {
-    return <Candidates answer={answer} onChoose={actions.choose} />;
+    return <Candidates answer={answer} onChoose={actions.choose} onRetry={actions.retry} />;
   }
   return <StateMessage state={state} answer={answer} onRetry={actions.retry} />;
 }

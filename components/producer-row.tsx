@@ -16,14 +16,17 @@ import { shortRole } from './words/role-words';
 interface Props {
   producer: Producer;
   isSameRole: boolean;
+  /** Whether a missing handle is said here; otherwise only inside. */
+  saysNoHandle: boolean;
   record: RecordView;
   onOpenPerson: (id: string) => void;
 }
 
 /** One producer: what kind, which tracks, the best handle; the name unfolds the rest. */
-export function ProducerRow({ producer, isSameRole, record, onOpenPerson }: Props) {
+export function ProducerRow({ producer, isSameRole, saysNoHandle, record, onOpenPerson }: Props) {
   const { person, role } = producer;
   const [best] = handlesOf(record.answer, person.id, catalogue);
+  const saysNone = !best && saysNoHandle && record.answer.complete;
   const summary = (
     <>
       <PersonName person={person} />
@@ -34,17 +37,24 @@ export function ProducerRow({ producer, isSameRole, record, onOpenPerson }: Prop
     <div class="producer__aside">
       <Tracks producer={producer} record={record} />
       <Also producer={producer} />
-      {best ? <HandleLine handle={best} /> : record.answer.complete && <p class="producer__no-handle">{t('handle_none')}</p>}
+      {best && <HandleLine handle={best} />}
+      {saysNone && <NoHandle />}
     </div>
   );
   return (
     <Row role={role.title} isSameRole={isSameRole} hooks={{ 'data-producer': person.id, 'data-kind': role.id }}>
       <Disclosure class="producer" summary={summary} aside={aside} onOpen={() => onOpenPerson(person.id)}>
-        {() => <PersonDetails person={person} record={record} shown={best ? 1 : 0} />}
+        {() => <PersonDetails person={person} record={record} shown={best ? 1 : saysNone ? 0 : undefined} />}
       </Disclosure>
     </Row>
   );
 }
+
+const NoHandle = () => (
+  <p class="producer__no-handle" data-no-handle="none">
+    {t('handle_none')}
+  </p>
+);
 
 function Tracks({ producer, record }: { producer: Producer; record: RecordView }) {
   const words = extentWords(producer.extent, record);

@@ -1,5 +1,6 @@
 import { t } from '../lib/i18n/messages';
 import { isEmptyProject, type Project } from '../lib/view/project';
+import { rowKeys } from '../lib/view/row-keys';
 import { Disclosure } from './disclosure';
 import { ExecutiveRow } from './executive-row';
 import { Icon } from './icon';
@@ -18,13 +19,14 @@ export function ProjectSection({ record, onOpenPerson }: Props) {
   const { project } = record;
   const people = [...project.executives, ...project.artistsAndRepertoire];
   if (isEmptyProject(project)) return null;
+  const keys = rowKeys(people, (row) => `${row.person.name} ${row.role.id}`);
   return (
     <Section title={t('section_project')} id="project">
       {record.isTrack && <p class="section__note">{releaseNote(record)}</p>}
       <ul class="rows">
         {people.map((row, index) => (
           <ExecutiveRow
-            key={`${row.person.id} ${row.role.id}`}
+            key={keys[index]}
             row={row}
             isSameRole={people[index - 1]?.role.id === row.role.id}
             record={record}
@@ -32,7 +34,7 @@ export function ProjectSection({ record, onOpenPerson }: Props) {
           />
         ))}
         {project.labels.map((label, index) => (
-          <LabelRow key={label.person?.id ?? label.name} label={label} isSameRole={index > 0} record={record} />
+          <LabelRow key={label.name} label={label} isSameRole={index > 0} record={record} />
         ))}
       </ul>
     </Section>

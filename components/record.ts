@@ -16,14 +16,19 @@ export interface RecordView {
   /** Shown number by track position. */
   numbers: Map<string, string>;
   isTrack: boolean;
-  /** True when somebody is named as a producer of this track. */
+  /** Sources are still being asked; false, too, when the connection to them is lost. */
+  isAsking: boolean;
+  /** Somebody is named as a producer of the album without saying on which tracks. */
+  isUnsaid: boolean;
+  /** False only where surely nobody is named as a producer of this track. */
   isProduced(position: string): boolean;
 }
 
-export function recordOf(answer: Answer): RecordView {
+export function recordOf(answer: Answer, isLost = false): RecordView {
   const crew = crewOf(answer);
   const producers = producersOf(answer, crew, catalogue);
   const extents = producers.flatMap((producer) => [producer.extent, ...producer.lesser.map(({ extent }) => extent)]);
+  const isUnsaid = extents.some((extent) => extent.kind === 'unsaid');
   return {
     answer,
     crew,
@@ -32,6 +37,8 @@ export function recordOf(answer: Answer): RecordView {
     everyone: everyoneElse(answer, crew, catalogue),
     numbers: numbersOf(answer.tracks),
     isTrack: answer.subject.ref.kind === 'track',
-    isProduced: (position) => extents.some((extent) => covers(extent, position)),
+    isAsking: !answer.complete && !isLost,
+    isUnsaid,
+    isProduced: (position) => isUnsaid || extents.some((extent) => covers(extent, position)),
   };
 }

@@ -13,27 +13,38 @@ interface Props {
 
 /** The record in its own order. Opening it asks for what is still unclear, song by song. */
 export function TracksSection({ record, onUnfold, onStop }: Props) {
-  const { tracks, complete } = record.answer;
+  const { tracks } = record.answer;
   if (record.isTrack || tracks.length === 0) return null;
   return (
     <section class="section section--plain" data-section="tracks">
       <Disclosure class="fold" summary={<FoldSummary title={t('tracks_title')} count={tracks.length} />} onOpen={onUnfold}>
-        {() => (
-          <>
-            {!complete && (
-              <button type="button" class="more" data-stop onClick={onStop}>
-                {t('tracks_stop')}
-              </button>
-            )}
-            <ol class="tracks">
-              {tracks.map((track) => (
-                <TrackLine key={track.position} track={track} record={record} />
-              ))}
-            </ol>
-          </>
-        )}
+        {() => <Tracks record={record} onStop={onStop} />}
       </Disclosure>
     </section>
+  );
+}
+
+function Tracks({ record, onStop }: Omit<Props, 'onUnfold'>) {
+  const { tracks } = record.answer;
+  const isOpen = tracks.some((track) => producersOfTrack(record.producers, track.position).length === 0);
+  return (
+    <>
+      {record.isAsking && (
+        <button type="button" class="more" data-stop onClick={onStop}>
+          {t('tracks_stop')}
+        </button>
+      )}
+      {record.isUnsaid && isOpen && (
+        <p class="section__note" data-unsaid>
+          {t('tracks_unsaid')}
+        </p>
+      )}
+      <ol class="tracks">
+        {tracks.map((track) => (
+          <TrackLine key={track.position} track={track} record={record} />
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -47,7 +58,7 @@ function TrackLine({ track, record }: { track: Track; record: RecordView }) {
           {track.title}
         </bdi>
         <span class="tracks__names">
-          {producers.length === 0 && record.answer.complete && t('tracks_no_producer')}
+          {producers.length === 0 && record.answer.complete && !record.isProduced(track.position) && t('tracks_no_producer')}
           {producers.map((producer, index) => (
             <span key={producer.person.id}>
               {index > 0 && ', '}

@@ -1,5 +1,6 @@
 import { t, timeOf } from '../../lib/i18n/messages';
 import type { Outcome } from '../../lib/model/answer';
+import { tellsCredits } from '../../lib/view/source-name';
 
 type Failure = Extract<Outcome, { state: 'failed' }>;
 
@@ -9,9 +10,9 @@ export function outcomeWords(outcome: Outcome): string {
     case 'asking':
       return t('outcome_asking');
     case 'found':
-      return t('outcome_found', { count: outcome.credits });
+      return t(tellsCredits(outcome) ? 'outcome_found' : 'outcome_found_people', { count: outcome.credits });
     case 'none':
-      return t('outcome_none');
+      return t(tellsCredits(outcome) ? 'outcome_none' : 'outcome_none_people');
     case 'unmatched':
       return t(outcome.candidates.length > 0 ? 'outcome_unmatched_choice' : 'outcome_unmatched');
     case 'failed':

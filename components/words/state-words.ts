@@ -1,7 +1,7 @@
 import { listOf, t } from '../../lib/i18n/messages';
 import type { Answer } from '../../lib/model/answer';
 import type { ScreenState } from '../../lib/view/screen';
-import { sourceName } from '../../lib/view/source-name';
+import { sourceName, tellsCredits } from '../../lib/view/source-name';
 
 export interface StateWords {
   title: string;
@@ -35,9 +35,9 @@ export function stateWords(state: ScreenState, answer: Answer | undefined): Stat
   }
 }
 
-/** Only sources that surely have the record are said to know it; the page itself is not one of them. */
+/** Only sources that surely have the record are said to know it; neither the page itself nor a source about people is one. */
 function noneWords(answer: Answer | undefined): StateWords {
-  const outcomes = answer?.outcomes ?? [];
+  const outcomes = answer?.outcomes.filter(tellsCredits) ?? [];
   const knowing = outcomes.filter((outcome) => outcome.state === 'none').map((outcome) => sourceName(outcome.source));
   const names = knowing.filter((source) => !source.isPage).map((source) => source.name);
   const canRetry = outcomes.some((outcome) => outcome.state === 'failed');

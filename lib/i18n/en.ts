@@ -16,6 +16,7 @@ export const en = {
     one: 'No producer is named for {count} of {total} tracks.',
     other: 'No producer is named for {count} of {total} tracks.',
   },
+  tracks_unsaid: 'Some producers are named for the album, without saying on which tracks.',
   sound_none: 'The sources that answered name no producer.',
   sound_none_track: 'The sources that answered name no producer for this track.',
 
@@ -48,6 +49,7 @@ export const en = {
   handle_listed: 'listed by {source}',
   handle_disputed: 'sources differ',
   handle_none: 'no handle listed',
+  handle_asking: 'Sources are being asked for their handles.',
   handle_none_long: 'No source lists a public handle for them.',
   handle_open: 'Open {handle} on {platform}',
   handle_copy: 'Copy {handle}',
@@ -104,6 +106,8 @@ export const en = {
 
   outcome_asking: 'Being asked.',
   outcome_found: { one: '{count} credit.', other: '{count} credits.' },
+  outcome_found_people: { one: 'Knows {count} of these people.', other: 'Knows {count} of these people.' },
+  outcome_none_people: 'Knows none of these people.',
   outcome_none: 'Knows this record, but lists no credits.',
   outcome_unmatched: 'Could not match this page to one of its records.',
   outcome_unmatched_choice: 'Has records that might be this one.',

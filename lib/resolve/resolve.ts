@@ -19,8 +19,8 @@ export interface ResolveParts {
 
 /** One subject being answered. Every method may be called at any time; each asks a source at most once per distinct input. */
 export interface Resolution {
-  /** The first round and, where it left gaps, the second at once. */
-  start(): Promise<void>;
+  /** The first round and, where it left gaps, the second at once; with `both`, the second in any case, after the first answer is out. */
+  start(opinions?: 'first' | 'both'): Promise<void>;
   /** Ask the other services too. */
   askSecond(): Promise<void>;
   /** Track by track, for tracks that are still unclear. Stops when the signal fires. */
@@ -42,6 +42,8 @@ export function createResolution(subject: Subject, claims: RawClaim[], parts: Re
   const people = createPeopleAsker(ledger, parts.personSources, parts.network);
   const aboutEverybody = () => people.ask('first', ledger.answer().contributors);
 
+  const second = () => credits.askRound('second').then(aboutEverybody);
+
   const during = async (work: () => Promise<void>) => {
     ledger.running(1);
     await work().finally(() => ledger.running(-1));
@@ -49,15 +51,16 @@ export function createResolution(subject: Subject, claims: RawClaim[], parts: Re
 
   return {
     answer: ledger.answer,
-    start: () =>
+    start: (opinions = 'first') =>
       during(async () => {
         credits.readPage(claims);
         await credits.askRound('first');
         if (hasGaps(ledger.answer())) await credits.askRound('second');
         credits.noteSkipped();
         await aboutEverybody();
+        if (opinions === 'both') await second();
       }),
-    askSecond: () => during(() => credits.askRound('second').then(aboutEverybody)),
+    askSecond: () => during(second),
     unfoldTracks: (signal) => during(() => credits.unfold(signal).then(aboutEverybody)),
     openPerson: (id) =>
       during(() =>

@@ -57,7 +57,7 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
   async function begin(session: Session, ask: Ask, tab: AskingTab): Promise<void> {
     if (!mayLookUp(ask.trigger ?? 'click', tab, await parts.lookUpMode())) return;
     if (session.started && mayTryAgain(session.resolution.answer())) await session.resolution.retry();
-    session.started ??= session.resolution.start().then(() => session.resolution.askSecond());
+    session.started ??= session.resolution.start('both');
     await session.started;
     if (!session.isPrivate) parts.keep(session.resolution.answer());
   }

@@ -11,7 +11,7 @@ export interface RoleFacts {
 /** The catalogues of roles and platforms, handed in by the components: the view itself depends on neither. */
 export interface Catalogue {
   roleOf(id: string): RoleFacts;
-  /** Lower is more telling within a family. */
+  /** Lower is more telling within a family; orders the roles of one person. */
   roleOrder(id: string): number;
   /** Lower is shown earlier. */
   platformOrder(id: string): number;

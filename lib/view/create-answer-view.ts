@@ -2,7 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { backgroundMessageSchema, type SurfaceMessage } from '../messages';
 import type { SurfacePort } from '../messaging';
 import type { Answer } from '../model/answer';
-import { keepPort } from './keep-port';
+import { keepPort, type Listener } from './keep-port';
+import { createWishes } from './wishes';
 
 export type Ask = Omit<Extract<SurfaceMessage, { type: 'answer/ask' }>, 'type'>;
 
@@ -25,35 +26,56 @@ export interface AnswerView extends AnswerActions {
 }
 
 /**
- * One view per surface: asks at once and keeps the latest answer. A broken port is opened again and asked the same;
- * what was on screen stays there until the new port knows at least as much.
+ * One view per surface: asks at once and keeps the latest answer. A broken port is opened again and asked the same, then
+ * for all that the person still wants; what was on screen stays there until the new port knows at least as much.
  */
 export function createAnswerView(connect: () => SurfacePort, ask: Ask): AnswerView {
   const answer = signal<Answer | undefined>(undefined);
-  const port = keepPort(connect, { type: 'answer/ask', ...ask }, () => {
-    // Revisions count per port: a restarted background begins again at the start.
-    let revision = Number.NEGATIVE_INFINITY;
+  const wishes = createWishes();
+  const port = keepPort(connect, { type: 'answer/ask', ...ask }, listen);
+
+  function listen(): Listener {
+    const replay = wishes.replay();
+    const newer = newerThan(answer.value);
     return (message) => {
       const update = backgroundMessageSchema.safeParse(message);
-      if (!update.success || update.data.answer.revision <= revision) return update.success;
-      revision = update.data.answer.revision;
-      answer.value = richer(answer.value, update.data.answer);
+      if (!update.success) return false;
+      const due = replay(update.data.answer);
+      answer.value = newer(update.data.answer, due.length > 0) ?? answer.value;
+      for (const wish of due) port.post(wish);
       return true;
     };
-  });
-  return {
-    answer,
-    connected: port.connected,
-    lost: port.lost,
-    unfoldTracks: () => port.post({ type: 'tracks/unfold' }),
-    stopTracks: () => port.post({ type: 'tracks/stop' }),
-    openPerson: (id) => port.post({ type: 'person/open', contributor: id }),
-    choose: (key) => port.post({ type: 'candidate/choose', key }),
-    retry: () => port.post({ type: 'answer/retry' }),
-    close: port.close,
-  };
+  }
+
+  function send(message: SurfaceMessage): void {
+    wishes.note(message);
+    port.post(message);
+  }
+
+  return { answer, connected: port.connected, lost: port.lost, close: port.close, ...actionsWith(send) };
 }
 
-/** A restarted background may know less than is on screen while it is still asking. */
-const richer = (shown: Answer | undefined, next: Answer): Answer =>
-  shown && !next.complete && next.revision < shown.revision && next.credits.length < shown.credits.length ? shown : next;
+const actionsWith = (send: (message: SurfaceMessage) => void): AnswerActions => ({
+  unfoldTracks: () => send({ type: 'tracks/unfold' }),
+  stopTracks: () => send({ type: 'tracks/stop' }),
+  openPerson: (id) => send({ type: 'person/open', contributor: id }),
+  choose: (key) => send({ type: 'candidate/choose', key }),
+  retry: () => send({ type: 'answer/retry' }),
+});
+
+/**
+ * Tells which answers of one port are to be shown. Revisions count per port: a restarted background begins again at the
+ * start. It may know less than what another port has put on screen (`before`) until it has done all it was asked.
+ */
+function newerThan(before: Answer | undefined): (next: Answer, hasWishes: boolean) => Answer | undefined {
+  let revision = Number.NEGATIVE_INFINITY;
+  let least = before?.credits.length ?? 0;
+  return (next, hasWishes) => {
+    if (next.revision <= revision) return undefined;
+    revision = next.revision;
+    const isDone = next.complete && !hasWishes;
+    if (!isDone && next.credits.length < least) return undefined;
+    least = 0;
+    return next;
+  };
+}

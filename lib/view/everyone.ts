@@ -1,8 +1,8 @@
 import type { Answer } from '../model/answer';
 import type { Credit } from '../model/credit';
+import { groupBy } from '../model/group-by';
 import type { Catalogue, RoleFacts } from './catalogue';
 import { extentOf, weightOf } from './extent';
-import { groupBy } from './group-by';
 import { type Crew, isOrganisation, type Person } from './person';
 
 /** One person in one role. */
@@ -12,7 +12,7 @@ export interface CastRow {
   credits: Credit[];
 }
 
-/** A family of roles: `people` counts people, `rows` are in the order of the catalogue's roles, then by number of tracks. */
+/** A family of roles: `people` counts people, `rows` are by number of tracks, then by name. */
 export interface CastFamily {
   family: string;
   people: number;
@@ -47,12 +47,17 @@ function rowOf(credits: Credit[], crew: Crew, catalogue: Catalogue): CastRow[] {
 const familyOf = (row: CastRow): string =>
   row.role.family === 'producing' || row.role.family === 'executive' || IN_PROJECT.has(row.role.id) ? 'business' : row.role.family;
 
+/** By how many tracks a person is on in this family, then by name; the roles of one person stand together. */
 function inOrder(rows: CastRow[], total: number, catalogue: Catalogue): CastRow[] {
-  const weight = (row: CastRow) => weightOf(extentOf(row.credits), total);
+  const weights = new Map(
+    [...groupBy(rows, (row) => row.person.id)].map(([id, own]) => [id, weightOf(extentOf(own.flatMap((row) => row.credits)), total)]),
+  );
+  const weight = (row: CastRow) => weights.get(row.person.id) ?? 0;
   return rows.sort(
     (a, b) =>
-      catalogue.roleOrder(a.role.id) - catalogue.roleOrder(b.role.id) ||
       weight(b) - weight(a) ||
-      a.person.name.localeCompare(b.person.name),
+      a.person.name.localeCompare(b.person.name) ||
+      a.person.id.localeCompare(b.person.id) ||
+      catalogue.roleOrder(a.role.id) - catalogue.roleOrder(b.role.id),
   );
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../model/answer';
 import type { Contributor } from '../model/contributor';
 import type { Credit } from '../model/credit';
-import { groupBy } from './group-by';
+import { groupBy } from '../model/group-by';
 
 /** Somebody on this record, ready to show. */
 export interface Person {

@@ -1,8 +1,8 @@
 import type { Answer } from '../model/answer';
 import type { Credit } from '../model/credit';
+import { groupBy } from '../model/group-by';
 import type { Catalogue, RoleFacts } from './catalogue';
 import { type Extent, extentOf, weightOf } from './extent';
-import { groupBy } from './group-by';
 import { type Crew, isOrganisation, type Person } from './person';
 
 /** One producer. Kinds are kept apart: `extent` belongs to `role` alone, other kinds of producing are in `lesser`. */

@@ -1,7 +1,7 @@
 import type { Answer, Reading } from '../model/answer';
 import type { Credit } from '../model/credit';
+import { groupBy } from '../model/group-by';
 import type { Catalogue, RoleFacts } from './catalogue';
-import { groupBy } from './group-by';
 import { type Crew, isOrganisation, type Person } from './person';
 
 /** One executive credit and what it means here. */

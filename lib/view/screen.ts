@@ -1,4 +1,5 @@
 import type { Answer, Candidate, Outcome } from '../model/answer';
+import { tellsCredits } from './source-name';
 
 /**
  * What the surface found in its tab. `unsupported`: no page of a known service. `no-record`: a known service, but no
@@ -22,7 +23,7 @@ export function screenOf(page: PageState, answer: Answer | undefined, lost: bool
   if (page !== 'reading' && page !== 'read') return page;
   if (!answer || (answer.credits.length === 0 && !answer.complete)) return lost ? 'lost' : 'looking';
   if (answer.credits.length > 0) return answer.complete && answer.outcomes.some(isMissing) ? 'partly' : 'found';
-  return emptyState(answer.outcomes.filter((outcome) => outcome.state !== 'skipped'));
+  return emptyState(answer.outcomes.filter((outcome) => outcome.state !== 'skipped' && tellsCredits(outcome)));
 }
 
 /** Who could not be asked or matched although others answered. */

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { outcomeWords } from '../../components/words/outcome-words';
 import { reasonWords } from '../../components/words/reading-words';
 import { sourceWords } from '../../components/words/source-words';
+import { stateWords } from '../../components/words/state-words';
 import { t, translate } from '../../lib/i18n/messages';
-import { failureKindSchema } from '../../lib/model/answer';
+import { failureKindSchema, type Outcome } from '../../lib/model/answer';
+import { answerOf } from '../gallery/invent';
 
 it('chooses the plural by the count', () => {
   expect([t('tracks_count', { count: 1 }), t('tracks_count', { count: 12 })]).toEqual(['1 track', '12 tracks']);
@@ -17,6 +19,18 @@ it('leaves no placeholder unfilled', () => {
 it('has a sentence of its own for every kind of failure', () => {
   const sentences = failureKindSchema.options.map((kind) => outcomeWords({ source: 'a', state: 'failed', kind }));
   expect(new Set(sentences).size).toBe(failureKindSchema.options.length);
+});
+
+it('says of a source about people how many of them it knows', () => {
+  const people = (count: number) => outcomeWords({ source: 'wikidata', state: 'found', credits: count });
+  expect([people(1), people(5)]).toEqual(['Knows 1 of these people.', 'Knows 5 of these people.']);
+  expect(outcomeWords({ source: 'wikidata', state: 'none' })).toBe('Knows none of these people.');
+  expect(outcomeWords({ source: 'genius', state: 'found', credits: 5 })).toBe('5 credits.');
+});
+
+it('names only sources of credits as knowing a record', () => {
+  const outcomes: Outcome[] = ['musicbrainz', 'wikidata', 'page:spotify'].map((source) => ({ source, state: 'none' }));
+  expect(stateWords('none', answerOf({ outcomes }))?.text).toBe('MusicBrainz knows this record, but nobody has entered its credits yet.');
 });
 
 describe('reasons', () => {

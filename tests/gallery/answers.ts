@@ -1,7 +1,7 @@
 import type { Answer, Outcome } from '../../lib/model/answer';
 import type { PageState } from '../../lib/view/screen';
 import { crowd, odd } from './crowds';
-import { answerOf, credit, found, person, subject } from './invent';
+import { answerOf, credit, found, person, proofOf, subject } from './invent';
 import { nightFerry } from './night-ferry';
 
 export interface Shown {
@@ -32,6 +32,15 @@ const track: Answer = {
     entry.scope === 'release' ? [entry] : entry.scope.includes('1-2') ? [{ ...entry, scope: ['1-2'] }] : [],
   ),
 };
+
+/** An album whose producers are only summed up. */
+const unsaid: Answer = answerOf({
+  credits: ['Juno Park', 'Noor Haddad'].map((name) =>
+    credit(name, 'producer', 'release', { proofs: [{ ...proofOf('genius', 'Producers', name, 'album'), via: 'song_performances' }] }),
+  ),
+  contributors: [person('Juno Park'), person('Noor Haddad')],
+  outcomes: [found('genius', 2), { source: 'wikidata', state: 'none' }],
+});
 
 export const answers: Record<string, Shown> = {
   found: { page: 'read', answer: nightFerry },
@@ -100,6 +109,33 @@ export const answers: Record<string, Shown> = {
         { source: 'genius', state: 'unmatched', candidates: [] },
       ],
     }),
+  },
+  choice: {
+    page: 'read',
+    answer: {
+      ...nightFerry,
+      outcomes: [
+        found('musicbrainz', 31),
+        { source: 'genius', state: 'unmatched', candidates: [candidate('genius:album:1', 'Night Ferry', '2024 · 12 tracks')] },
+        found('wikidata', 6),
+      ],
+    },
+    clicks: ['.complete__button'],
+  },
+  'unmatched-failed': {
+    page: 'read',
+    answer: answerOf({
+      outcomes: [
+        { source: 'musicbrainz', state: 'unmatched', candidates: [candidate('mb:release:1', 'Night Ferry', '2024 · GB · 12 tracks')] },
+        failed('genius', 'timeout'),
+      ],
+    }),
+  },
+  unsaid: { page: 'read', answer: unsaid, clicks: ['[data-section="tracks"] .fold__button', '[data-producer] .producer__button'] },
+  broken: {
+    page: 'read',
+    isLost: true,
+    answer: { ...nightFerry, complete: false, outcomes: [found('musicbrainz', 31), { source: 'genius', state: 'asking' }] },
   },
   unknown: {
     page: 'read',

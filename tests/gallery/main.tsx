@@ -14,5 +14,8 @@ const actions = { unfoldTracks: nothing, stopTracks: nothing, openPerson: nothin
 if (root && shown) {
   const known = shown.page === 'read' ? subject : undefined;
   render(<Popup page={shown.page} subject={known} answer={shown.answer} isLost={shown.isLost ?? false} actions={actions} />, root);
-  if (query.has('tall')) root.querySelector('main')?.setAttribute('style', 'max-height: none; min-height: 0');
+  if (query.has('tall')) {
+    document.documentElement.setAttribute('style', 'max-height: none; overflow: visible');
+    root.querySelector('main')?.setAttribute('style', 'max-height: none; min-height: 0');
+  }
 }

@@ -79,6 +79,22 @@ describe('rounds', () => {
     expect(second.calls).toHaveLength(1);
   });
 
+  it('is not complete between the two opinions', async () => {
+    const second = source('genius', 'second', async () => report({}));
+    const complete: boolean[] = [];
+    const resolution = createResolution(subject, [], {
+      creditSources: [source('musicbrainz', 'first', async () => full).made, second.made],
+      personSources: [],
+      network,
+      now: () => 0,
+      onChange: (answer) => complete.push(answer.complete),
+    });
+    await resolution.start('both');
+    expect(second.calls).toHaveLength(1);
+    expect(complete.filter(Boolean)).toHaveLength(1);
+    expect(complete.at(-1)).toBe(true);
+  });
+
   it('asks a source once, however often it is told to', async () => {
     const first = source('musicbrainz', 'first', async () => full);
     const { resolution } = start([first.made]);

@@ -58,13 +58,13 @@ function serve(more: Partial<ServeParts> = {}, known = answerOf(0)) {
 const ask = { type: 'answer/ask' as const, subject, claims: [] };
 
 describe('a surface that asks', () => {
-  it('hears what is known at once, and then both rounds run', async () => {
+  it('hears what is known at once, and then the sources are asked', async () => {
     const { open, calls, kept } = serve();
     const { surface, received } = open();
     surface.post(ask);
     await settle();
     expect(received).toEqual([0]);
-    expect(calls).toEqual(['start', 'askSecond']);
+    expect(calls).toEqual(['start']);
     expect(kept).toHaveLength(1);
   });
 
@@ -147,7 +147,7 @@ describe('a surface', () => {
     await settle();
     open().surface.post(ask);
     await settle();
-    expect(calls).toEqual(['start', 'askSecond', 'retry']);
+    expect(calls).toEqual(['start', 'retry']);
   });
 });
 
@@ -161,5 +161,5 @@ it('each wish reaches the resolution', async () => {
   surface.post({ type: 'candidate/choose', key: 'mb:release:r' });
   surface.post({ type: 'answer/retry' });
   await settle();
-  expect(calls.slice(2)).toEqual(['unfoldTracks', 'openPerson', 'choose', 'retry']);
+  expect(calls.slice(1)).toEqual(['unfoldTracks', 'openPerson', 'choose', 'retry']);
 });

@@ -10,7 +10,8 @@ import { crewOf } from '../../lib/view/person';
 import { numbersOf } from '../../lib/view/positions';
 import { producersOf, producersOfTrack } from '../../lib/view/producers';
 import { projectOf } from '../../lib/view/project';
-import { answerOf, credit, handle, idOf, on, person, proofOf, subject } from '../gallery/invent';
+import { rowKeys } from '../../lib/view/row-keys';
+import { answerOf, credit, found, handle, idOf, on, person, proofOf, subject } from '../gallery/invent';
 import { nightFerry } from '../gallery/night-ferry';
 
 const producers = (answer: Answer) => producersOf(answer, crewOf(answer), catalogue);
@@ -87,21 +88,6 @@ describe('project', () => {
   });
 });
 
-describe('everyone else', () => {
-  it('counts people by family and repeats nobody from above', () => {
-    const families = everyoneElse(nightFerry, crewOf(nightFerry), catalogue);
-    expect(families.map(({ family, people }) => [family, people])).toEqual([
-      ['writing', 3],
-      ['performing', 3],
-      ['engineering', 4],
-      ['visual', 1],
-      ['video', 1],
-      ['business', 1],
-      ['place', 1],
-    ]);
-  });
-});
-
 describe('handles', () => {
   it('come Instagram first, websites last', () => {
     expect(handlesOf(nightFerry, idOf('Juno Park'), catalogue).map(({ platform }) => platform)).toEqual([
@@ -124,6 +110,15 @@ it('a cover without https is not loaded', () => {
 
 it('counts the sources that gave credits among those asked', () => {
   expect(completenessOf(nightFerry, () => true)).toEqual({ asking: [], found: 2, asked: 3, tracksWithout: 0 });
+});
+
+it('counts no source about people among the sources of credits', () => {
+  const answer = answerOf({ outcomes: [found('musicbrainz', 4), found('wikidata', 3)] });
+  expect(completenessOf(answer, () => true)).toMatchObject({ found: 1, asked: 1 });
+});
+
+it('keys rows by words, and namesakes by their order', () => {
+  expect(rowKeys(['A', 'B', 'A'], (name) => name)).toEqual(['A', 'B', 'A 2']);
 });
 
 it('numbers tracks with their disc only where there are several', () => {

@@ -20,6 +20,7 @@ it.each<[string, Outcome[]]>([
   ['unmatched', [unmatched(), failed('timeout')]],
   ['unmatched', [outcome('none'), unmatched('mb:release:1')]],
   ['failed', [failed('timeout'), skipped]],
+  ['failed', [failed('timeout'), { source: 'wikidata', state: 'none' }]],
   ['offline', [failed('timeout'), failed('offline')]],
 ])('an empty answer reads as %s (%#)', (state, outcomes) => {
   expect(screenOf('read', answerOf({ outcomes }), false)).toBe(state);

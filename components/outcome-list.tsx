@@ -1,0 +1,43 @@
+import { t } from '../lib/i18n/messages';
+import type { Outcome } from '../lib/model/answer';
+import { CandidateLine } from './candidate-line';
+import { OutcomeLine } from './outcome-line';
+import { sourceWords } from './words/source-words';
+
+interface Props {
+  outcomes: Outcome[];
+  onChoose: (key: string) => void;
+  onRetry: () => void;
+}
+
+/** What became of each source, with what the person can do about it: pick its record, ask it again. */
+export function OutcomeList({ outcomes, onChoose, onRetry }: Props) {
+  const failed = outcomes.some((outcome) => outcome.state === 'failed');
+  return (
+    <>
+      <ul class="answered" aria-label={t('complete_details')}>
+        {outcomes.map((outcome) => (
+          <OutcomeLine key={outcome.source} outcome={outcome}>
+            <Offered outcome={outcome} onChoose={onChoose} />
+          </OutcomeLine>
+        ))}
+      </ul>
+      {failed && (
+        <button type="button" class="more" onClick={onRetry}>
+          {t('retry')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Offered({ outcome, onChoose }: { outcome: Outcome; onChoose: (key: string) => void }) {
+  if (outcome.state !== 'unmatched' || outcome.candidates.length === 0) return null;
+  return (
+    <ul class="candidates">
+      {outcome.candidates.map((candidate) => (
+        <CandidateLine key={candidate.key} candidate={candidate} source={sourceWords(outcome.source)} onChoose={onChoose} />
+      ))}
+    </ul>
+  );
+}

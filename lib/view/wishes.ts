@@ -1,0 +1,39 @@
+import type { SurfaceMessage } from '../messages';
+import type { Answer } from '../model/answer';
+
+/** What the person has asked for and still wants; a background that starts anew has forgotten it. */
+export interface Wishes {
+  note(message: SurfaceMessage): void;
+  /**
+   * For one new port: what to send, given the answer it has just brought, each wish once and the record before its
+   * tracks and its people. Choices are due at once, the others when it has finished: it ignores what it does not know yet.
+   */
+  replay(): (answer: Answer) => SurfaceMessage[];
+}
+
+export function createWishes(): Wishes {
+  const choices = new Map<string, SurfaceMessage>();
+  const people = new Map<string, SurfaceMessage>();
+  let tracks: SurfaceMessage[] = [];
+  const standing = () => [...choices.values(), ...tracks, ...people.values()];
+  return {
+    note(message) {
+      if (message.type === 'candidate/choose') choices.set(kindOf(message.key), message);
+      if (message.type === 'tracks/unfold') tracks = [message];
+      if (message.type === 'tracks/stop') tracks = [];
+      if (message.type === 'person/open') people.set(message.contributor, message);
+    },
+    replay() {
+      let waiting = standing();
+      return ({ complete }) => {
+        const wanted = new Set(standing());
+        const due = waiting.filter((wish) => wanted.has(wish) && (complete || wish.type === 'candidate/choose'));
+        waiting = waiting.filter((wish) => !due.includes(wish));
+        return due;
+      };
+    },
+  };
+}
+
+/** "mb:release:1" → "mb:release": choosing another record of the same kind takes the earlier choice back. */
+const kindOf = (key: string): string => key.split(':').slice(0, 2).join(':');
