@@ -3,6 +3,7 @@ import { SourceError } from '../errors';
 import type { Cache } from './cache';
 import type { HostQueues } from './host-queues';
 import type { Network, NetworkRequest } from './network';
+import { type Answer, checkedJson, troubleOf } from './trouble';
 
 /** One finished request, for logs and the command line. */
 export interface RequestRecord {
@@ -87,12 +88,6 @@ function statusOf({ status, body }: Answer, { statusIn }: NetworkRequest): numbe
   }
 }
 
-interface Answer {
-  status: number;
-  retryAfter: string | null;
-  body: string;
-}
-
 async function send(request: NetworkRequest, parts: NetworkParts): Promise<Answer> {
   const started = parts.now();
   const timeout = AbortSignal.timeout(parts.timeoutMs ?? TIMEOUT_MS);
@@ -123,39 +118,5 @@ async function send(request: NetworkRequest, parts: NetworkParts): Promise<Answe
     throw timeout.aborted
       ? new SourceError('timeout', `${request.url} took too long`)
       : new SourceError('offline', `${request.url} could not be reached: ${String(error)}`);
-  }
-}
-
-const looksLikePage = (body: string): boolean => body.trimStart().startsWith('<');
-
-/** The failure that an answer stands for; undefined = usable, or the service's own 404. */
-function troubleOf(answer: Answer, host: string, now: number): SourceError | undefined {
-  const { status, body } = answer;
-  if (status === 429 || (status === 503 && !looksLikePage(body)))
-    return new SourceError('rate-limited', `${host} asks to wait`, retryTime(answer, now));
-  if (status === 404 && !looksLikePage(body)) return undefined;
-  if (status === 403 || looksLikePage(body))
-    return new SourceError('blocked', `${host} answered with a page instead of data`, retryTime(answer, now));
-  if (status < 200 || status >= 300) return new SourceError('refused', `${host} answered ${status}`);
-  return undefined;
-}
-
-const MINUTE_MS = 60_000;
-/** No host is believed to want a longer pause: the next try would never come. */
-const LONGEST_PAUSE_MS = 60 * MINUTE_MS;
-
-/** Seconds or an HTTP date; a minute when the host does not say. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
-function retryTime({ retryAfter }: Answer, now: number): number {
-  const seconds = Number(retryAfter ?? Number.NaN);
-  const at = Number.isFinite(seconds) ? now + seconds * 1000 : Date.parse(retryAfter ?? '');
-  return Math.min(Math.max(Number.isFinite(at) ? at : now + MINUTE_MS, now), now + LONGEST_PAUSE_MS);
-}
-
-function checkedJson(body: string, host: string): string {
-  try {
-    JSON.parse(body);
-    return body;
-  } catch {
-    throw new SourceError('bad-data', `${host} answered with broken data`);
   }
 }

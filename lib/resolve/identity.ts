@@ -1,5 +1,6 @@
-import { type Contributor, type ContributorIds, type ContributorKind, joinIds, type PersonKey, personKey } from '../model/contributor';
+import type { Contributor, ContributorIds, PersonKey } from '../model/contributor';
 import { nameForms } from '../model/names';
+import { combine } from './combine';
 import { byTrust } from './trust';
 
 /** What one source calls its contributors. `report` tells answers of one source apart. */
@@ -17,7 +18,7 @@ export interface Joined {
   keyOf(report: string, id: string): PersonKey;
 }
 
-interface Member {
+export interface Member {
   source: string;
   node: string;
   contributor: Contributor;
@@ -25,7 +26,7 @@ interface Member {
 }
 
 /** Members that are one contributor, most trusted source first. */
-type Group = [Member, ...Member[]];
+export type Group = [Member, ...Member[]];
 
 /** Ids that one person has once at a service: two different ones are two people, whatever else agrees. */
 const DECISIVE = ['mb', 'wd', 'genius', 'discogs'] as const;
@@ -134,40 +135,4 @@ function meet(one: Group, two: Group): boolean {
   const [a, b] = [placesOf(one), placesOf(two)];
   if (a.size === 0 || b.size === 0) return false;
   return a.has('release') || b.has('release') || [...a].some((place) => b.has(place));
-}
-
-/** One contributor from what several sources say; the most trusted source names it. */
-function combine(group: Group, within: string): Contributor {
-  const all = group.map((member) => member.contributor);
-  const { id, name } = group[0].contributor;
-  const ids = joinIds(...all.map((each) => each.ids));
-  const disambiguation = all.find((each) => each.disambiguation)?.disambiguation;
-  return {
-    id: Object.keys(ids).length > 0 ? personKey(ids, name, within) : id,
-    name,
-    kind: kindOf(group),
-    ids,
-    ...(disambiguation ? { disambiguation } : {}),
-    ...lists(all),
-  };
-}
-
-/**
- * What the most trusted source says. A company only if all its answers say so: a person may hold a copyright too, and a
- * source that calls something an artist without a kind has called it no company.
- */
-function kindOf(group: Group): ContributorKind {
-  const { source } = group[0];
-  const kinds = group.filter((member) => member.source === source).map((member) => member.contributor.kind);
-  const human = group.map((member) => member.contributor.kind).find((kind) => kind === 'person' || kind === 'group');
-  const [first = 'unknown'] = kinds;
-  const isOrganisation = kinds.every((kind) => kind === 'company' || kind === 'place');
-  return isOrganisation ? first : (human ?? 'unknown');
-}
-
-const LISTS = ['aliases', 'occupations', 'positions', 'employers', 'founded', 'leads'] as const;
-
-function lists(all: Contributor[]): Partial<Pick<Contributor, (typeof LISTS)[number]>> {
-  const entries = LISTS.map((key) => [key, [...new Set(all.flatMap((each) => each[key] ?? []))].sort()] as const);
-  return Object.fromEntries(entries.filter(([, values]) => values.length > 0));
 }

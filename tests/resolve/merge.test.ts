@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeHandles } from '../../lib/resolve/handles';
-import { merge, mergeCredits, type Told } from '../../lib/resolve/merge';
+import { merge, type Told } from '../../lib/resolve/merge';
+import { mergeCredits } from '../../lib/resolve/merge-credits';
 import { alignTracks } from '../../lib/resolve/tracks';
 import { credit, handle, person, report, tracks } from './reports';
 

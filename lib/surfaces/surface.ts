@@ -1,0 +1,82 @@
+import type { SurfaceMessage } from '../messages';
+import type { BackgroundPort } from '../messaging';
+import type { Answer } from '../model/answer';
+import type { Resolution } from '../resolve/resolve';
+import { throttled } from './throttled';
+
+/** One subject being answered for all surfaces that look at it. */
+export interface Session {
+  resolution: Resolution;
+  listeners: Set<(answer: Answer) => void>;
+  unfolding: AbortController | undefined;
+  isPrivate: boolean;
+  started: Promise<void> | undefined;
+}
+
+export type Ask = Extract<SurfaceMessage, { type: 'answer/ask' }>;
+type Wish = Exclude<SurfaceMessage, Ask>;
+
+const MOST_WAITING = 20;
+const GAP_MS = 250;
+
+/** One port's part in a session. Wishes that come before the session is known wait for it. */
+export interface Surface {
+  /** false = the surface has gone in the meantime: nobody wants an answer. */
+  join(session: Session): boolean;
+  wish(message: Wish): void;
+  leave(): void;
+}
+
+export function createSurface(port: BackgroundPort): Surface {
+  let session: Session | undefined;
+  let waiting: Wish[] = [];
+  let isGone = false;
+  const send = throttled((answer: Answer) => port.post({ type: 'answer/update', answer }), GAP_MS);
+  const part = () => {
+    session?.listeners.delete(send);
+    if (session?.listeners.size === 0) session.unfolding?.abort();
+  };
+  return {
+    join(joined) {
+      if (isGone) return false;
+      part();
+      session = joined;
+      session.listeners.add(send);
+      send(session.resolution.answer());
+      for (const message of waiting) act(session, message);
+      waiting = [];
+      return true;
+    },
+    wish(message) {
+      if (session) act(session, message);
+      else waiting = [...waiting, message].slice(-MOST_WAITING);
+    },
+    leave() {
+      isGone = true;
+      part();
+    },
+  };
+}
+
+function act(session: Session, message: Wish): void {
+  const { resolution } = session;
+  switch (message.type) {
+    case 'tracks/stop':
+      session.unfolding?.abort();
+      break;
+    case 'tracks/unfold':
+      session.unfolding?.abort();
+      session.unfolding = new AbortController();
+      void resolution.unfoldTracks(session.unfolding.signal);
+      break;
+    case 'person/open':
+      void resolution.openPerson(message.contributor);
+      break;
+    case 'candidate/choose':
+      void resolution.choose(message.key);
+      break;
+    case 'answer/retry':
+      void resolution.retry();
+      break;
+  }
+}
