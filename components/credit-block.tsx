@@ -13,7 +13,7 @@ export function CreditBlock({ credits, record }: { credits: Credit[]; record: Re
   const titles = coversAll(extent, record) ? [] : trackTitles(extent, record);
   return (
     <div class="credit" data-credit={role.id}>
-      <h4 class="credit__role">{roleWords(role, credits)}</h4>
+      <h3 class="credit__role">{roleWords(role, credits)}</h3>
       <div class="credit__text">
         <p class="credit__summary">{role.summary}</p>
         {extentWords(extent, record) && <p class="credit__extent">{extentWords(extent, record)}</p>}

@@ -1,9 +1,11 @@
+import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nightFerryUrl } from '../../scripts/sample-url';
 import { failures } from '../replica/failures';
 import { albumBy } from '../replica/sample';
 import { albumPath, songPath } from '../replica/services/genius-shapes';
 import { cannotRun, names, openStage, type Stage, settled } from './open-extension';
+import type { Popup } from './popup';
 
 const album = (key: string) => {
   const found = albumBy((each) => each.key === key);
@@ -168,6 +170,41 @@ describe.skipIf(cannotRun)(`the popup${cannotRun ? `: ${cannotRun}` : ''}`, () =
     const links = await popup.evaluate<string[]>(`[...document.querySelectorAll('[data-producer] a')].map((each) => each.href)`);
     expect(links.some((link) => link.startsWith('https://musicbrainz.org/'))).toBe(true);
     expect(links.every((link) => link.startsWith('https://'))).toBe(true);
+  });
+});
+
+describe.skipIf(cannotRun)('for everybody, the popup', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage?.close());
+
+  const violations = (popup: Popup) =>
+    popup.evaluate<string[]>(
+      `${axe.source}; axe.run(document, { resultTypes: ['violations'] }).then((found) => found.violations.map((each) => each.id + ': ' + each.nodes[0]?.html))`,
+    );
+
+  it.each(['light', 'dark'] as const)('has no violation that axe finds, in %s, folded and unfolded', async (scheme) => {
+    const popup = await stage.popupOn(await stage.visit(nightFerryUrl), 'found', 'partly');
+    await settled(popup);
+    await popup.scheme(scheme);
+    expect(await violations(popup)).toEqual([]);
+    await popup.click('[data-producer] button');
+    await popup.click('[data-section="tracks"] button');
+    await popup.click('.reading__button');
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('can be used by keyboard alone', async () => {
+    const popup = await stage.popupOn(await stage.visit(nightFerryUrl), 'found', 'partly');
+    await settled(popup);
+    const isOnProducer = `document.activeElement?.closest('[data-producer]') !== null && document.activeElement.ariaExpanded !== null`;
+    for (let presses = 0; presses < 10 && !(await popup.evaluate(isOnProducer)); presses += 1) await popup.key('Tab');
+    await popup.key('Enter');
+    await popup.waitFor(`document.activeElement.ariaExpanded === 'true'`);
+    await popup.close();
   });
 });
 
