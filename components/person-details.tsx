@@ -1,11 +1,13 @@
 import { t } from '../lib/i18n/messages';
 import { groupBy } from '../lib/model/group-by';
+import type { Handle } from '../lib/model/handle';
 import { platformName } from '../lib/platforms/index';
 import { handlesOf } from '../lib/view/handles';
 import type { Person } from '../lib/view/person';
 import { catalogue } from './catalogue';
 import { CreditBlock } from './credit-block';
 import { HandleLine } from './handle-line';
+import { ProofLine } from './proof-line';
 import type { RecordView } from './record';
 
 interface Props {
@@ -26,16 +28,30 @@ export function PersonDetails({ person, record, shown }: Props) {
           {person.contributor.disambiguation}
         </p>
       )}
-      {handles.slice(shown ?? 0).map((handle) => (
-        <div class="details__handle" key={handle.url}>
-          <span class="row__role">{platformName(handle.platform)}</span>
-          <HandleLine handle={handle} />
-        </div>
+      {handles.map((handle, index) => (
+        <HandleBlock key={handle.url} handle={handle} isShown={index < (shown ?? 0)} />
       ))}
       {handles.length === 0 && <NoHandle record={record} isSaid={shown !== undefined} />}
       {[...roles].map(([role, credits]) => (
         <CreditBlock key={role} credits={credits} record={record} />
       ))}
+    </div>
+  );
+}
+
+/** One account and how we know it; of an account that is on screen already only how we know. */
+function HandleBlock({ handle, isShown }: { handle: Handle; isShown: boolean }) {
+  return (
+    <div class="details__handle">
+      <span class="row__role">{platformName(handle.platform)}</span>
+      <div class="details__account">
+        {!isShown && <HandleLine handle={handle} />}
+        <ul class="credit__proofs">
+          {handle.proofs.map((proof) => (
+            <ProofLine key={`${proof.source} ${proof.link}`} proof={proof} />
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }

@@ -45,6 +45,8 @@ function levelWords(level: string): string {
       return t('proof_level_album');
     case 'song':
       return t('proof_level_song');
+    case 'person':
+      return t('proof_level_person');
     default:
       return '';
   }

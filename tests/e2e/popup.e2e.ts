@@ -162,13 +162,14 @@ describe.skipIf(cannotRun)(`the popup${cannotRun ? `: ${cannotRun}` : ''}`, () =
     expect(await popup.evaluate(`document.querySelectorAll('main script').length`)).toBe(0);
   });
 
-  it('gives every credit its proof, one click away, with the place to correct it', async () => {
+  it('gives every credit and every handle its proof, one click away, with the place to correct it', async () => {
     const popup = await stage.popupOn(await stage.visit(nightFerryUrl), 'found', 'partly');
     await settled(popup);
     await popup.click('[data-producer] button');
     await popup.waitFor(`document.querySelector('[data-producer] [aria-expanded="true"]')`);
     const links = await popup.evaluate<string[]>(`[...document.querySelectorAll('[data-producer] a')].map((each) => each.href)`);
-    expect(links.some((link) => link.startsWith('https://musicbrainz.org/'))).toBe(true);
+    expect(links.some((link) => link.startsWith('https://musicbrainz.org/') && /edit/.test(link))).toBe(true);
+    expect(links.some((link) => link.startsWith('https://www.wikidata.org/wiki/Q'))).toBe(true);
     expect(links.every((link) => link.startsWith('https://'))).toBe(true);
   });
 });
