@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Answer, answerSchema } from './model/answer';
+import { answerSchema } from './model/answer';
 import { rawClaimSchema, subjectFactsSchema, subjectRefSchema, subjectSchema } from './model/subject';
 
 /** Name of the port between a surface (popup, panel) and the background. */
@@ -29,7 +29,6 @@ export type SurfaceMessage = z.infer<typeof surfaceMessageSchema>;
 
 /** What the background sends on a port. Older revisions are to be dropped. */
 export const backgroundMessageSchema = z.discriminatedUnion('type', [z.object({ type: z.literal('answer/update'), answer: answerSchema })]);
-export type BackgroundMessage = { type: 'answer/update'; answer: Answer };
 
 /** The one question to a page's content script. */
 export const PAGE_READ = { type: 'page/read' } as const;

@@ -12,5 +12,6 @@ export function documentFrom(html: string, url: string): Document {
     },
   });
   window.document.write(html);
+  // happy-dom has its own types for the same standard. https://github.com/capricorn86/happy-dom/wiki
   return window.document as unknown as Document;
 }

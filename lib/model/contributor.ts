@@ -1,9 +1,5 @@
 import * as z from 'zod/mini';
 
-/** The services whose ids identify people, best first: a PersonKey is made of the first one known. */
-export const ID_KINDS = ['mb', 'wd', 'genius', 'discogs', 'spotify', 'name'] as const;
-export type IdKind = (typeof ID_KINDS)[number];
-
 /**
  * Ids of one contributor. `mb` MusicBrainz id, `wd` Wikidata item, `genius` artist number, `geniusSlug` last part of the
  * Genius address, `discogs` artist number, `spotify` artist id, `spotifySongwriter` id of artists.spotify.com.

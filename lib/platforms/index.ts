@@ -140,8 +140,6 @@ export interface Account {
   url: string;
 }
 
-export const platformOf = (id: string): Platform | undefined => byId.get(id);
-
 /** Order and name of a platform id, websites last. */
 export const platformOrder = (id: string): number => byId.get(id)?.order ?? 99;
 export const platformName = (id: string): string => byId.get(id)?.name ?? 'Website';

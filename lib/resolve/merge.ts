@@ -5,9 +5,9 @@ import type { Handle } from '../model/handle';
 import type { Track } from '../model/subject';
 import type { PeopleReport, SourceReport } from '../sources/source';
 import { type EndedAccount, mergeHandles } from './handles';
-import { type Joined, joinContributors } from './identity';
+import { type Joined, joinContributors, type Named } from './identity';
 import { mergeCredits } from './merge-credits';
-import { type Alignment, alignTracks, comparePositions, mergeTracks } from './tracks';
+import { type Aligned, type Alignment, alignTracks, comparePositions, mergeTracks } from './tracks';
 import { byTrust } from './trust';
 
 /** One answer of one source. `id` tells several answers of one source apart; it never decides anything. */
@@ -44,37 +44,13 @@ export interface MergeFrame {
 export function merge(told: Told[], people: ToldOfPeople[], frame: MergeFrame): Merged {
   const reports = [...told].sort((a, b) => byTrust(a, b) || a.id.localeCompare(b.id));
   const base = baseTracks(reports, frame.pageTracks);
-  const lists = [...reports.map(({ report }) => report.tracks), frame.pageTracks];
-  const alignments = lists.map((tracks) => alignTracks(base, tracks));
-  const onPage = alignTracks(base, frame.pageTracks);
-  const set = reports.map(({ id, source, report }, index) => {
-    const alignment = report.tracks.length > 0 ? alignments[index] : onPage;
-    return { id, source, report, credits: placed(report.credits, placeOf(alignment, frame, report)) };
-  });
-  const joined = joinContributors(
-    [
-      ...set.map(({ id, source, report, credits }) => ({
-        report: id,
-        source,
-        contributors: report.contributors,
-        places: placesIn(report, credits),
-      })),
-      ...people.map(({ id, source, report }) => ({
-        report: id,
-        source,
-        contributors: report.contributors,
-        places: new Map<string, Set<string>>(),
-      })),
-    ],
-    frame.within,
-  );
+  const onPage: Aligned = { tracks: frame.pageTracks, alignment: alignTracks(base, frame.pageTracks) };
+  const set = reports.map((each) => setIn(each, base, onPage, frame));
+  const joined = joinContributors([...set.map(namedIn), ...people.map((each) => named(each, new Map()))], frame.within);
   const credits = set.flatMap(({ id, credits: own }) =>
     own.map((credit) => ({ ...credit, contributor: joined.keyOf(id, credit.contributor) })),
   );
-  const tracks = mergeTracks(
-    base,
-    lists.map((each, index) => ({ tracks: each, alignment: alignments[index] ?? new Map() })),
-  );
+  const tracks = mergeTracks(base, [...set.map(({ aligned }) => aligned), onPage]);
   const kept = frame.position ? onlyTrack(credits, frame.position) : credits;
   const release = releaseOf(reports, joined);
   return {
@@ -86,6 +62,28 @@ export function merge(told: Told[], people: ToldOfPeople[], frame: MergeFrame): 
   };
 }
 
+/** A report with its credits in the positions of the base list. */
+interface SetIn extends Told {
+  credits: Credit[];
+  aligned: Aligned;
+}
+
+/** A report without tracks of its own speaks in the page's positions. */
+function setIn(each: Told, base: Track[], onPage: Aligned, frame: MergeFrame): SetIn {
+  const { tracks, credits } = each.report;
+  const aligned = tracks.length > 0 ? { tracks, alignment: alignTracks(base, tracks) } : { ...onPage, tracks };
+  return { ...each, aligned, credits: placed(credits, placeOf(aligned.alignment, frame, each.report)) };
+}
+
+const namedIn = (each: SetIn): Named => named(each, placesIn(each.report, each.credits));
+
+const named = ({ id, source, report }: Told | ToldOfPeople, places: Named['places']): Named => ({
+  report: id,
+  source,
+  contributors: report.contributors,
+  places,
+});
+
 /** The most trusted source's track list; the page's own when no source has one. */
 function baseTracks(reports: Told[], pageTracks: Track[]): Track[] {
   const longest = reports.find(({ report }) => report.tracks.length > 1 || (pageTracks.length <= 1 && report.tracks.length === 1));
@@ -94,10 +92,10 @@ function baseTracks(reports: Told[], pageTracks: Track[]): Track[] {
 }
 
 /** On a track page a report about one song speaks about that track, whatever it calls its position. */
-function placeOf(alignment: Alignment | undefined, frame: MergeFrame, report: SourceReport): (position: string) => string | undefined {
+function placeOf(alignment: Alignment, frame: MergeFrame, report: SourceReport): (position: string) => string | undefined {
   const { position } = frame;
   if (position && report.tracks.length <= 1) return () => position;
-  return (own) => alignment?.get(own);
+  return (own) => alignment.get(own);
 }
 
 /** Credits in the base's positions. A credit none of whose tracks is on the release is dropped. */

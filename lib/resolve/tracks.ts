@@ -4,6 +4,12 @@ import type { Track } from '../model/subject';
 /** Positions of one list in terms of another; a track without a counterpart is missing. */
 export type Alignment = Map<string, string>;
 
+/** A list with its positions in terms of another. */
+export interface Aligned {
+  tracks: Track[];
+  alignment: Alignment;
+}
+
 /** "2-10" after "2-9" after "1-12". */
 export function comparePositions(a: string, b: string): number {
   const [discA = 0, trackA = 0] = a.split('-').map(Number);
@@ -59,7 +65,7 @@ function placeOf({ position }: Track): [disc: number, number: number] {
 }
 
 /** The base list with what the aligned lists add: ids, lengths, titles that the base lacks. */
-export function mergeTracks(base: Track[], others: { tracks: Track[]; alignment: Alignment }[]): Track[] {
+export function mergeTracks(base: Track[], others: Aligned[]): Track[] {
   return base.map((track) => {
     const same = others.flatMap(({ tracks, alignment }) => tracks.filter((each) => alignment.get(each.position) === track.position));
     return same.reduce((merged, each) => withMore(merged, each), track);

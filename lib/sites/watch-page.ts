@@ -47,8 +47,7 @@ export function watchPage(sites: Site[], root: Document, address: () => URL): Pa
     async read(waitMs) {
       const state = readNow();
       if (!state || state.reading || waitMs <= 0) return state;
-      await nextReading(root, waitMs, () => readNow()?.reading !== undefined);
-      return readNow();
+      return nextReading(root, waitMs, readNow);
     },
   };
 }
@@ -62,16 +61,28 @@ function safely<T>(read: () => T): T | undefined {
   }
 }
 
-/** Resolves when `done` holds after a change of the page, or when the time is up. */
-function nextReading(root: Document, waitMs: number, done: () => boolean): Promise<void> {
+/** Changes come in bursts while a page is drawn: one look per burst is enough. */
+const BURST_MS = 50;
+
+/** The first state with a reading after a change of the page; the last one when the time is up. */
+function nextReading(root: Document, waitMs: number, readNow: () => PageState | undefined): Promise<PageState | undefined> {
   return new Promise((resolve) => {
-    const stop = () => {
+    let look: ReturnType<typeof setTimeout> | undefined;
+    const finish = (state: PageState | undefined) => {
       observer.disconnect();
-      clearTimeout(timer);
-      resolve();
+      clearTimeout(look);
+      clearTimeout(end);
+      resolve(state);
     };
-    const observer = new MutationObserver(() => done() && stop());
-    const timer = setTimeout(stop, waitMs);
+    const lookOnce = () => {
+      look = undefined;
+      const state = readNow();
+      if (state?.reading) finish(state);
+    };
+    const observer = new MutationObserver(() => {
+      look ??= setTimeout(lookOnce, BURST_MS);
+    });
+    const end = setTimeout(() => finish(readNow()), waitMs);
     observer.observe(root.documentElement, { childList: true, subtree: true, characterData: true });
   });
 }

@@ -1,5 +1,5 @@
 import type { Candidate, ReleaseFacts } from '../model/answer';
-import type { Contributor, PersonKey } from '../model/contributor';
+import type { Contributor } from '../model/contributor';
 import type { Credit } from '../model/credit';
 import type { Handle } from '../model/handle';
 import type { RawClaim, Subject, Track } from '../model/subject';
@@ -112,9 +112,6 @@ export interface UrlResolver extends Source {
   /** Entity keys (`mb:release:…`) by address; addresses it does not know are missing. */
   resolve(urls: string[], network: Network): Promise<Map<string, string[]>>;
 }
-
-/** Key of a person inside one report when no id is known. */
-export type { PersonKey };
 
 /** A report that says nothing. */
 export const nothing = (): SourceReport => ({ tracks: [], credits: [], contributors: [], handles: [], found: {} });

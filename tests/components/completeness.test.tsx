@@ -1,34 +1,14 @@
 // @vitest-environment happy-dom
 
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Popup } from '../../components/popup';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../lib/model/answer';
-import { answers, type Shown } from '../gallery/answers';
+import { answers } from '../gallery/answers';
 import { crowd } from '../gallery/crowds';
 import { answerOf, credit, person } from '../gallery/invent';
 import { nightFerry } from '../gallery/night-ferry';
+import { actions, all, click, show, stage, textOf } from './popup-stage';
 
-const actions = { unfoldTracks: vi.fn(), stopTracks: vi.fn(), openPerson: vi.fn(), choose: vi.fn(), retry: vi.fn() };
-let root: HTMLElement;
-
-beforeEach(() => {
-  vi.clearAllMocks();
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
-
-function show(shown: Shown | undefined): void {
-  act(() => render(shown && <Popup page={shown.page} answer={shown.answer} isLost={shown.isLost ?? false} actions={actions} />, root));
-}
 const showAnswer = (answer: Answer) => show({ page: 'read', answer });
-const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
-const textOf = (selector: string): string => root.querySelector(selector)?.textContent ?? '';
-const click = (selector: string) => act(() => root.querySelector<HTMLElement>(selector)?.click());
 
 describe('who answered', () => {
   it('counts sources of credits only', () => {
@@ -41,7 +21,7 @@ describe('who answered', () => {
   it('offers the records of a source that could not match, though another found credits', () => {
     show(answers['choice']);
     click('.complete__button');
-    expect(root.querySelector('[data-outcome="genius"] .candidate__view')?.getAttribute('href')).toContain('genius:album:1');
+    expect(stage().querySelector('[data-outcome="genius"] .candidate__view')?.getAttribute('href')).toContain('genius:album:1');
     click('[data-outcome="genius"] [data-candidate="genius:album:1"] button');
     expect(actions.choose).toHaveBeenCalledWith('genius:album:1');
   });
@@ -65,7 +45,7 @@ describe('an album whose producers are only summed up', () => {
   it('is not said to lack producers', () => {
     show(answers['unsaid']);
     click('[data-section="tracks"] button');
-    expect(root.textContent).not.toMatch(/no producer/i);
+    expect(stage().textContent).not.toMatch(/no producer/i);
     expect(all('[data-unsaid]')).toHaveLength(1);
   });
 
@@ -86,10 +66,10 @@ describe('an album whose producers are only summed up', () => {
 describe('a broken connection with credits on screen', () => {
   it('is no longer busy and says so quietly', () => {
     show(answers['broken']);
-    const main = root.querySelector('main');
+    const main = stage().querySelector('main');
     expect([main?.dataset['state'], main?.dataset['complete'], main?.getAttribute('aria-busy')]).toEqual(['found', 'true', 'false']);
     expect(textOf('[data-lost]')).toContain('stopped answering');
-    expect(root.textContent).not.toContain('asking Genius');
+    expect(stage().textContent).not.toContain('asking Genius');
   });
 });
 

@@ -1,42 +1,15 @@
 // @vitest-environment happy-dom
 
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Popup } from '../../components/popup';
-import type { AnswerActions } from '../../lib/view/create-answer-view';
-import { answers, type Shown } from '../gallery/answers';
+import { describe, expect, it, vi } from 'vitest';
+import { answers } from '../gallery/answers';
 import { answerOf, credit, handle, person, proofOf } from '../gallery/invent';
-
-const actions = {
-  unfoldTracks: vi.fn(),
-  stopTracks: vi.fn(),
-  openPerson: vi.fn(),
-  choose: vi.fn(),
-  retry: vi.fn(),
-} satisfies AnswerActions;
-let root: HTMLElement;
-
-beforeEach(() => {
-  vi.clearAllMocks();
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
-
-function show(shown: Shown | undefined): void {
-  act(() => render(shown && <Popup page={shown.page} answer={shown.answer} isLost={shown.isLost ?? false} actions={actions} />, root));
-}
-const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
-const textOf = (selector: string): string => root.querySelector(selector)?.textContent ?? '';
-const click = (selector: string) => act(() => root.querySelector<HTMLElement>(selector)?.click());
+import { actions, all, click, show, stage, textOf } from './popup-stage';
 
 describe('hostile answers', () => {
   it('show names as text', () => {
     show(answers['odd']);
-    expect(root.querySelector('script')).toBeNull();
+    expect(stage().querySelector('script')).toBeNull();
     expect(all('.name__credited').map((name) => name.textContent)).toContain('<script>alert(1)</script>');
   });
 
@@ -84,8 +57,8 @@ describe('a producer', () => {
     const write = vi.fn(async () => {});
     vi.stubGlobal('navigator', { clipboard: { writeText: write } });
     show(answers['found']);
-    expect(root.querySelector('[data-handle-link]')?.getAttribute('href')).toBe('https://instagram.example/junopark');
-    await act(async () => root.querySelector<HTMLElement>('.copy__button')?.click());
+    expect(stage().querySelector('[data-handle-link]')?.getAttribute('href')).toBe('https://instagram.example/junopark');
+    await act(async () => stage().querySelector<HTMLElement>('.copy__button')?.click());
     expect(write).toHaveBeenCalledWith('@junopark');
     await vi.waitFor(() => expect(textOf('[aria-live]')).toBe('copied'));
     vi.unstubAllGlobals();
@@ -119,10 +92,10 @@ describe('an executive', () => {
 });
 
 describe('states', () => {
-  it.each(Object.entries(answers))('%s says on the root what it is', (_, shown) => {
+  it.each(Object.entries(answers))('%s says on the stage() what it is', (_, shown) => {
     show(shown);
-    expect(root.querySelector('main')?.dataset['state']).toBeTruthy();
-    expect(root.textContent).not.toMatch(/\{\w+\}|undefined|NaN/);
+    expect(stage().querySelector('main')?.dataset['state']).toBeTruthy();
+    expect(stage().textContent).not.toMatch(/\{\w+\}|undefined|NaN/);
   });
 
   it('tell "no credits listed", "could not ask" and "could not match" apart', () => {

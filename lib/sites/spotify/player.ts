@@ -19,11 +19,9 @@ export interface PlayerPage {
 
 /** undefined = no section of this kind is on screen, or it has no title yet. */
 export function playerPage(ref: SubjectRef, root: Document): PlayerPage | undefined {
-  const section = root.querySelector(`section[data-testid="${ref.kind}-page"]`) ?? root.querySelector('main section[data-testid$="-page"]');
+  const section = root.querySelector(`section[data-testid="${ref.kind}-page"]`);
   const title = section ? textOf(first(section, TITLES)) : '';
-  if (!section || !title) return undefined;
-  const uri = section.getAttribute('data-test-uri');
-  return section.getAttribute('data-testid') === `${ref.kind}-page` ? { section, title, uri } : undefined;
+  return section && title ? { section, title, uri: section.getAttribute('data-test-uri') } : undefined;
 }
 
 /** Changes whenever the header shows another record; '' = shows none. Rows and cover are left out: both are redrawn for the same record. */
