@@ -8,17 +8,19 @@ import { createHostQueues } from '../lib/net/host-queues';
 import { createIdbCache } from '../lib/net/idb-cache';
 import { sessionPaceMemory } from '../lib/net/pace-memory';
 import { createResolution } from '../lib/resolve/resolve';
-import { loadSettings } from '../lib/settings';
+import { watchSettings } from '../lib/settings';
 import { creditSources, personSources } from '../lib/sources';
-import { paceOfHosts } from '../lib/sources/pace-of-hosts';
+import { createServices } from '../lib/sources/services';
 import { serveSurfaces } from '../lib/surfaces/serve';
 
 export default defineBackground(() => {
-  const queues = createHostQueues(paceOfHosts(), sessionPaceMemory);
+  const settings = watchSettings();
+  const { paceOf, serviceOf } = createServices(settings);
+  const queues = createHostQueues({ paceOf, memory: sessionPaceMemory });
   const kept = createIdbCache();
   const now = () => Date.now();
   const networkWith = (cache: typeof kept | ReturnType<typeof createMemoryCache>) =>
-    createNetwork({ queues, cache, fetch: fetch.bind(globalThis), now });
+    createNetwork({ queues, cache, fetch: fetch.bind(globalThis), serviceOf });
   const open = networkWith(kept);
 
   onSurface(
@@ -36,7 +38,7 @@ export default defineBackground(() => {
         const tab = id === undefined ? undefined : await browser.tabs.get(id).catch(() => undefined);
         return { visible: tab?.active ?? false, private: tab?.incognito ?? true };
       },
-      lookUpMode: async () => (await loadSettings()).lookUp,
+      lookUpMode: async () => (await settings()).lookUp,
       keep: (answer) => void keepFingerprint(answer, now()).catch(() => undefined),
     }),
   );

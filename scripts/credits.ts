@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { RawClaim, Subject } from '../lib/model/subject';
 import { createMemoryCache } from '../lib/net/cache';
-import { createNetwork, type RequestRecord } from '../lib/net/create-network';
+import { createNetwork } from '../lib/net/create-network';
 import { createHostQueues } from '../lib/net/host-queues';
+import { noPaceMemory } from '../lib/net/host-state';
+import type { RequestRecord } from '../lib/net/send';
 import { createResolution, type Resolution } from '../lib/resolve/resolve';
 import { sites } from '../lib/sites';
 import { creditSources, personSources } from '../lib/sources';
-import { paceOfHosts } from '../lib/sources/pace-of-hosts';
+import { createServices } from '../lib/sources/services';
 import { chooseCases, recordedFetch } from '../tests/recordings';
 import { documentFrom } from './page-document';
 import { printAnswer } from './print-answer';
@@ -28,7 +30,7 @@ interface Options {
 }
 
 /** Recordings need no politeness. */
-const UNPACED = { get: () => ({ limit: 1000, perMs: 1, concurrency: 4 }) };
+const UNPACED = () => ({ limit: 1000, perMs: 1, concurrency: 4 });
 
 /** The page itself is the person's, not a request of ours: it is read, and not counted. */
 async function readSubject(address: string, fetchPage: typeof fetch): Promise<{ subject: Subject; claims: RawClaim[] }> {
@@ -52,11 +54,12 @@ async function run(address: string, options: Options): Promise<{ resolution: Res
   const send = recorded ? recordedFetch(cases, loose, (line) => missed.add(line)) : fetch;
   const { subject, claims } = await readSubject(address, send);
   missed.clear();
+  const { paceOf, serviceOf } = createServices();
   const network = createNetwork({
-    queues: createHostQueues(recorded ? UNPACED : paceOfHosts(), { load: async () => ({}), save: async () => {} }),
+    queues: createHostQueues({ paceOf: recorded ? UNPACED : paceOf, memory: noPaceMemory }),
     cache: createMemoryCache(),
     fetch: send,
-    now: () => Date.now(),
+    serviceOf,
     onRequest: (record) => requests.push({ ...record, recorded: recorded && !missed.has(`${record.method} ${record.url}`) }),
   });
   const resolution = createResolution(subject, claims, {

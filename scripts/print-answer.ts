@@ -1,6 +1,6 @@
 import type { Answer, Reading } from '../lib/model/answer';
 import type { Credit } from '../lib/model/credit';
-import type { RequestRecord } from '../lib/net/create-network';
+import type { RequestRecord } from '../lib/net/send';
 import { platformName } from '../lib/platforms';
 import { roleOf } from '../lib/roles';
 

@@ -1,8 +1,12 @@
-/** A kept answer. `body` is the checked text of the answer; undefined body = the service knew none. */
+import type { NetworkRequest } from './network';
+
+/** A kept answer. `body` is the checked text of the answer; undefined body = the service knew none. Times in epoch ms. */
 export interface Kept {
   body: string | undefined;
-  /** Epoch ms after which it must not be used. */
+  /** It is fresh before this time. */
   until: number;
+  /** Before this time it may be used while it is asked for anew; absent = only while fresh. */
+  staleUntil?: number;
 }
 
 /** Where answers are kept between runs. Implementations never throw: a broken store is an empty one. */
@@ -18,4 +22,22 @@ export function createMemoryCache(): Cache {
     get: async (key) => kept.get(key),
     set: async (key, value) => void kept.set(key, value),
   };
+}
+
+const DAY_MS = 86_400_000;
+
+/** How long an answer is kept; undefined = not at all. "Knows none" is never used beyond its time: somebody may have added it. */
+export function keptUntil(
+  isEmpty: boolean,
+  { keepMs = 7 * DAY_MS, keepEmptyMs = DAY_MS }: NetworkRequest,
+  now: number,
+): Omit<Kept, 'body'> | undefined {
+  if (isEmpty) return keepEmptyMs > 0 ? { until: now + keepEmptyMs } : undefined;
+  return keepMs > 0 ? { until: now + keepMs, staleUntil: now + 2 * keepMs } : undefined;
+}
+
+export function freshness(kept: Kept | undefined, now: number): 'fresh' | 'stale' | 'gone' {
+  if (!kept) return 'gone';
+  if (kept.until > now) return 'fresh';
+  return (kept.staleUntil ?? 0) > now ? 'stale' : 'gone';
 }

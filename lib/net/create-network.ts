@@ -1,81 +1,110 @@
 import type * as z from 'zod/mini';
 import { SourceError } from '../errors';
-import type { Cache } from './cache';
+import { type Cache, freshness, type Kept, keptUntil } from './cache';
+import { type Clock, systemClock } from './clock';
+import { createFlights } from './flights';
 import type { HostQueues } from './host-queues';
 import type { Network, NetworkRequest } from './network';
-import { type Answer, checkedJson, troubleOf } from './trouble';
-
-/** One finished request, for logs and the command line. */
-export interface RequestRecord {
-  method: string;
-  url: string;
-  /** HTTP status; 0 = no answer. */
-  status: number;
-  ms: number;
-  bytes: number;
-  /** Came from recordings; false = over the network. */
-  recorded: boolean;
-  body?: string;
-}
+import { type Addressed, type RequestRecord, send } from './send';
+import { type Answer, checkedJson, secondTryAt, troubleOf } from './trouble';
 
 export interface NetworkParts {
   queues: HostQueues;
   cache: Cache;
   fetch: typeof fetch;
-  now(): number;
+  /** Where an endpoint lives, and what proves who asks; undefined = there is none of this name. */
+  serviceOf(endpoint: string): Promise<{ base: string; headers: Record<string, string> } | undefined>;
+  clock?: Clock;
   timeoutMs?: number;
   onRequest?(record: RequestRecord): void;
-  /** Ends waiting when nobody wants the answer any more. */
-  signal?: AbortSignal;
 }
 
-const TIMEOUT_MS = 20_000; // under 30 s: a longer fetch lets the browser end the worker
-const DAY_MS = 86_400_000;
+type Empty<T extends z.ZodMiniType> = (value: z.infer<T>) => boolean;
 
 export function createNetwork(parts: NetworkParts): Network {
-  const inFlight = new Map<string, Promise<string | undefined>>();
+  const clock = parts.clock ?? systemClock;
+  const flights = createFlights<string | undefined>();
 
-  /** Text of one answer, shared while in flight. undefined = the service knows none. */
-  function askShared(key: string, request: NetworkRequest): Promise<string | undefined> {
-    const running = inFlight.get(key);
-    if (running) return running;
-    const started = ask(request, parts).finally(() => inFlight.delete(key));
-    inFlight.set(key, started);
-    return started;
+  /** The request with its whole address. The token, if there is one, is no part of what answers are kept by. */
+  async function addressed(request: NetworkRequest): Promise<Addressed> {
+    const service = await parts.serviceOf(request.endpoint);
+    const url = `${service?.base}${request.path}`;
+    if (!service || !URL.canParse(url)) throw new SourceError('refused', `${request.endpoint} has no usable address`);
+    return { ...request, url, headers: { ...request.headers, ...service.headers } };
+  }
+
+  async function once(request: Addressed, signal: AbortSignal): Promise<{ answer?: Answer; error?: SourceError }> {
+    const { hostname } = new URL(request.url);
+    try {
+      const sent = await parts.queues.run(hostname, () => send(request, { ...parts, now: clock.now }, signal), signal);
+      const answer = { ...sent, status: statusOf(sent, request) };
+      const error = troubleOf(answer, hostname, clock.now());
+      return error ? { answer, error } : { answer };
+    } catch (error) {
+      if (error instanceof SourceError) return { error };
+      throw error;
+    }
+  }
+
+  /** At most two tries; what is still wrong after the last one holds back everybody who asks this host. */
+  async function ask(request: Addressed, signal: AbortSignal): Promise<string | undefined> {
+    const { hostname } = new URL(request.url);
+    let { answer, error } = await once(request, signal);
+    const again = secondTryAt(error, answer, clock.now());
+    if (error && again !== undefined) {
+      if (error.kind === 'rate-limited') await parts.queues.holdUntil(hostname, again, error.kind);
+      await clock.sleep(again - clock.now(), signal);
+      ({ answer, error } = await once(request, signal));
+    }
+    if (error && answer && error.retryAt !== undefined) await parts.queues.holdUntil(hostname, error.retryAt, error.kind);
+    if (error) throw error;
+    return answer && answer.status !== 404 ? checkedJson(answer.body, hostname) : undefined;
+  }
+
+  /** Checked, and kept only when understood: a broken answer must not last. */
+  async function fresh<T extends z.ZodMiniType>(
+    key: string,
+    request: Addressed,
+    schema: T,
+    isEmpty: Empty<T>,
+  ): Promise<z.infer<T> | undefined> {
+    const body = await flights.join(key, (end) => ask(request, end), request.signal);
+    const value = read(body, schema);
+    if (!value) throw new SourceError('bad-data', `${new URL(request.url).hostname} answered in an unknown shape`);
+    const none = value.value === undefined || isEmpty(value.value);
+    const until = keptUntil(none, request, clock.now());
+    if (until) await parts.cache.set(key, { body, ...until });
+    return value.value;
   }
 
   return {
-    async json<T extends z.ZodMiniType>(request: NetworkRequest, schema: T): Promise<z.infer<T> | undefined> {
-      const key = `${request.method ?? 'GET'} ${request.url} ${request.body ?? ''}`;
+    async json<T extends z.ZodMiniType>(
+      request: NetworkRequest,
+      schema: T,
+      isEmpty: Empty<T> = () => false,
+    ): Promise<z.infer<T> | undefined> {
+      request.signal?.throwIfAborted();
+      const asked = await addressed(request);
+      const key = `${request.method ?? 'GET'} ${asked.url} ${request.body ?? ''}`;
       const kept = await parts.cache.get(key);
-      const usable = kept && kept.until > parts.now() ? read(kept.body, schema) : undefined;
-      if (usable) return usable.value;
-      const body = await askShared(key, request);
-      const fresh = read(body, schema);
-      if (!fresh) throw new SourceError('bad-data', `${new URL(request.url).hostname} answered in an unknown shape`);
-      // Only what has been understood is kept: a broken answer must not last.
-      const keepMs = body === undefined ? (request.keepEmptyMs ?? DAY_MS) : (request.keepMs ?? 7 * DAY_MS);
-      if (keepMs > 0) await parts.cache.set(key, { body, until: parts.now() + keepMs });
-      return fresh.value;
+      const state = freshness(kept, clock.now());
+      const usable = kept && state !== 'gone' ? read(kept.body, schema) : undefined;
+      if (!usable) return fresh(key, asked, schema, isEmpty);
+      if (state === 'stale') void fresh(key, withoutSignal(asked), schema, isEmpty).catch(() => undefined); // the next visit has it
+      return usable.value;
     },
   };
 }
 
 /** The checked value of a body; no body = the service knows none. undefined = it has another shape. */
-function read<T extends z.ZodMiniType>(body: string | undefined, schema: T): { value: z.infer<T> | undefined } | undefined {
+function read<T extends z.ZodMiniType>(body: Kept['body'], schema: T): { value: z.infer<T> | undefined } | undefined {
   if (body === undefined) return { value: undefined };
   const parsed = schema.safeParse(JSON.parse(body));
   return parsed.success ? { value: parsed.data } : undefined;
 }
 
-async function ask(request: NetworkRequest, parts: NetworkParts): Promise<string | undefined> {
-  const { hostname } = new URL(request.url);
-  const answer = await parts.queues.run(hostname, () => send(request, parts), parts.signal);
-  const status = statusOf(answer, request);
-  const trouble = troubleOf({ ...answer, status }, hostname, parts.now());
-  if (!trouble) return status === 404 ? undefined : checkedJson(answer.body, hostname);
-  if (trouble.retryAt !== undefined) parts.queues.holdUntil(hostname, trouble.retryAt);
-  throw trouble;
+function withoutSignal({ signal: _signal, ...request }: Addressed): Addressed {
+  return request;
 }
 
 /** The status inside the answer, where the host puts it there, else that of HTTP. */
@@ -85,38 +114,5 @@ function statusOf({ status, body }: Answer, { statusIn }: NetworkRequest): numbe
     return statusIn(JSON.parse(body)) ?? status;
   } catch {
     return status;
-  }
-}
-
-async function send(request: NetworkRequest, parts: NetworkParts): Promise<Answer> {
-  const started = parts.now();
-  const timeout = AbortSignal.timeout(parts.timeoutMs ?? TIMEOUT_MS);
-  const method = request.method ?? 'GET';
-  const record = (status: number, body: string) =>
-    parts.onRequest?.({
-      method,
-      url: request.url,
-      status,
-      ms: parts.now() - started,
-      bytes: new TextEncoder().encode(body).length,
-      recorded: false,
-      ...(request.body === undefined ? {} : { body: request.body }),
-    });
-  try {
-    const response = await parts.fetch(request.url, {
-      method,
-      headers: { Accept: 'application/json', ...request.headers },
-      credentials: 'omit',
-      signal: parts.signal ? AbortSignal.any([timeout, parts.signal]) : timeout,
-      ...(request.body === undefined ? {} : { body: request.body }),
-    });
-    const body = await response.text();
-    record(response.status, body);
-    return { status: response.status, retryAfter: response.headers.get('retry-after'), body };
-  } catch (error) {
-    record(0, '');
-    throw timeout.aborted
-      ? new SourceError('timeout', `${request.url} took too long`)
-      : new SourceError('offline', `${request.url} could not be reached: ${String(error)}`);
   }
 }

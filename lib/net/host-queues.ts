@@ -1,54 +1,91 @@
 import PQueue from 'p-queue';
-import { SourceError } from '../errors';
+import { type FailureKind, SourceError } from '../errors';
+import { type Clock, systemClock } from './clock';
+import { type HostState, type HostStates, type PaceMemory, reserveStart } from './host-state';
 import type { Pace } from './network';
-
-/** Remembers across a killed worker when a host may be asked again. Epoch ms by host. */
-export interface PaceMemory {
-  load(): Promise<Record<string, number>>;
-  save(notBefore: Record<string, number>): Promise<void>;
-}
 
 /** One queue per host for all tabs: nobody who uses us may get an address blocked. */
 export interface HostQueues {
-  /** Runs when it is this request's turn. Throws SourceError(rate-limited) at once while the host has asked to wait. */
+  /**
+   * Runs when it is this request's turn. A pause of a few seconds is waited for; while the host wants a longer one, throws
+   * SourceError of the kind that earned it, with `retryAt`.
+   */
   run<T>(host: string, task: () => Promise<T>, signal?: AbortSignal): Promise<T>;
-  /** No request to this host before this time. */
-  holdUntil(host: string, at: number): void;
+  /** No request to this host before this time (epoch ms). */
+  holdUntil(host: string, at: number, kind: FailureKind): Promise<void>;
+}
+
+export interface HostQueueParts {
+  /** A host without a pace is asked one at a time, once a second. */
+  paceOf(host: string): Pace | undefined;
+  memory: PaceMemory;
+  clock?: Clock;
 }
 
 const DEFAULT_PACE: Pace = { limit: 1, concurrency: 1 };
+/** Longer pauses are said to the person instead of being waited for. */
+const LONGEST_WAIT_MS = 5000;
 
-/** `paces` says how politely a host is asked; a host that it does not know is asked one at a time, once a second. */
-export function createHostQueues(paces: Pick<Map<string, Pace>, 'get'>, memory: PaceMemory, now: () => number = Date.now): HostQueues {
+export function createHostQueues({ paceOf, memory, clock = systemClock }: HostQueueParts): HostQueues {
   const queues = new Map<string, PQueue>();
-  let notBefore: Record<string, number> | undefined;
+  const paceAt = (host: string): Pace => paceOf(host) ?? DEFAULT_PACE;
+  let loading: Promise<HostStates> | undefined;
 
   function queueOf(host: string): PQueue {
-    const pace = paces.get(host) ?? DEFAULT_PACE;
-    const queue = queues.get(host) ?? new PQueue({ concurrency: pace.concurrency, interval: pace.perMs ?? 1000, intervalCap: pace.limit });
+    const { concurrency } = paceAt(host);
+    const queue = queues.get(host) ?? new PQueue({ concurrency });
+    queue.concurrency = concurrency;
     queues.set(host, queue);
     return queue;
   }
 
-  async function refuseWhileHeld(host: string): Promise<void> {
-    notBefore ??= await memory.load();
-    const hold = notBefore[host] ?? 0;
-    if (hold > now()) throw new SourceError('rate-limited', `${host} asked to wait`, hold);
+  async function stateOf(host: string): Promise<HostState> {
+    loading ??= memory.load().catch(() => ({}));
+    const states = await loading;
+    states[host] ??= { starts: [] };
+    return states[host];
+  }
+
+  async function keep(): Promise<void> {
+    const states = await loading;
+    if (states) await memory.save(states).catch(() => undefined);
+  }
+
+  async function passHold(host: string, signal?: AbortSignal): Promise<void> {
+    const { hold } = await stateOf(host);
+    const left = (hold?.until ?? 0) - clock.now();
+    if (!hold || left <= 0) return;
+    if (left > LONGEST_WAIT_MS) throw new SourceError(hold.kind, `${host} wants no request yet`, hold.until);
+    await clock.sleep(left, signal);
+  }
+
+  const isHeld = ({ hold }: HostState): boolean => (hold?.until ?? 0) > clock.now();
+
+  /** The start is remembered before the request leaves: a worker that is killed now still knows of it. */
+  async function turn(host: string, signal?: AbortSignal): Promise<void> {
+    const state = await stateOf(host);
+    do {
+      await passHold(host, signal);
+      const pace = paceAt(host);
+      const { at, starts } = reserveStart(state, pace, clock.now(), pace.concurrency);
+      state.starts = starts;
+      await keep();
+      if (at > clock.now()) await clock.sleep(at - clock.now(), signal);
+      // Timers run late: the next start is counted from the real one.
+      state.starts = state.starts.map((start) => (start === at ? Math.max(at, clock.now()) : start));
+    } while (isHeld(state));
   }
 
   return {
     async run<T>(host: string, task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-      await refuseWhileHeld(host);
-      // Whoever waited in the queue may meet a host that has asked to wait since.
-      const held = async () => {
-        await refuseWhileHeld(host);
-        return task();
-      };
-      return queueOf(host).add(held, signal ? { signal, throwOnTimeout: true } : { throwOnTimeout: true });
+      await passHold(host, signal);
+      const inTurn = () => turn(host, signal).then(task);
+      return queueOf(host).add(inTurn, { throwOnTimeout: true, ...(signal ? { signal } : {}) });
     },
-    holdUntil(host, at) {
-      notBefore = { ...notBefore, [host]: at };
-      void memory.save(notBefore);
+    async holdUntil(host, at, kind) {
+      const state = await stateOf(host);
+      state.hold = { until: at, kind };
+      await keep();
     },
   };
 }

@@ -2,16 +2,21 @@ import type * as z from 'zod/mini';
 
 /** One request of a source. Bodies are form-encoded text. */
 export interface NetworkRequest {
-  url: string;
+  /** Which service is asked: an id of `Source.endpoints`. Where it lives is a setting. */
+  endpoint: string;
+  /** What follows the base address, with its query; empty = the base address itself. */
+  path: string;
   method?: 'GET' | 'POST';
   headers?: Record<string, string>;
   body?: string;
   /** The status that counts, for hosts that say 200 and mean something else; undefined = HTTP's counts. */
   statusIn?(body: unknown): number | undefined;
-  /** How long a good answer may be reused, in ms. 0 = never keep. */
+  /** How long a good answer is fresh, in ms; for as long again it is used while it is asked for anew. 0 = never keep. */
   keepMs?: number;
-  /** How long "knows none" (404) may be reused, in ms. */
+  /** How long "knows none" may be reused, in ms: a 404, or an answer that is empty. */
   keepEmptyMs?: number;
+  /** Fires when this caller no longer wants the answer; others who wait for the same one still get it. */
+  signal?: AbortSignal;
 }
 
 /** How politely a host is asked. */
@@ -30,8 +35,13 @@ export interface Pace {
 export interface Network {
   /**
    * JSON of one address, checked by a schema. `undefined` = the service itself says it does not know this (404).
-   * Throws SourceError: offline, timeout, rate-limited (429, 503), blocked (HTML where JSON is due, 403),
-   * refused (other 4xx and 5xx), bad-data (not JSON, or not the expected shape).
+   * Throws SourceError: offline, timeout, rate-limited (429, 503), blocked (a page where JSON is due, 403),
+   * refused (other 4xx and 5xx), bad-data (not JSON, too large, or not the expected shape).
+   * `isEmpty` tells an answer that says "none" in its own way.
    */
-  json<T extends z.ZodMiniType>(request: NetworkRequest, schema: T): Promise<z.infer<T> | undefined>;
+  json<T extends z.ZodMiniType>(
+    request: NetworkRequest,
+    schema: T,
+    isEmpty?: (value: z.infer<T>) => boolean,
+  ): Promise<z.infer<T> | undefined>;
 }

@@ -11,7 +11,11 @@ export interface Source {
   name: string;
   /** Match patterns, e.g. `https://musicbrainz.org/*`. */
   hosts: string[];
+  /** Base address by endpoint id: requests name the id, so that a person can point it at a mirror of their own. */
+  endpoints: Record<string, string>;
   pace: Pace;
+  /** What a person's own token changes, where the service knows such a thing. */
+  withToken?: { pace: Pace; headers(token: string): Record<string, string> };
 }
 
 /**

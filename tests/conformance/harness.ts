@@ -5,10 +5,13 @@ import type { Credit } from '../../lib/model/credit';
 import { createMemoryCache } from '../../lib/net/cache';
 import { createNetwork } from '../../lib/net/create-network';
 import { createHostQueues } from '../../lib/net/host-queues';
+import { noPaceMemory } from '../../lib/net/host-state';
 import type { Network, Pace } from '../../lib/net/network';
 import { roleOf } from '../../lib/roles';
+import { createServices } from '../../lib/sources/services';
 import { documentFrom } from '../../scripts/page-document';
 import { type Case, recordedFetch } from '../recordings';
+import { virtualClock } from '../virtual-clock';
 
 /** One recorded case, ready for a production reader. */
 export interface Recording {
@@ -27,16 +30,17 @@ export interface Recording {
 }
 
 const AT_ONCE: Pace = { limit: 1000, concurrency: 1000, perMs: 1 };
-const anyHost = { get: () => AT_ONCE };
 
 export function openRecording(each: Case): Recording {
   const unrecorded: string[] = [];
   const file = (name: string) => readFileSync(join(each.dir, name), 'utf8');
+  const clock = virtualClock(Date.now());
   const network = createNetwork({
-    queues: createHostQueues(anyHost, { load: async () => ({}), save: async () => {} }),
+    queues: createHostQueues({ paceOf: () => AT_ONCE, memory: noPaceMemory, clock }),
     cache: createMemoryCache(),
     fetch: recordedFetch([each], new Set([each.name]), (line) => unrecorded.push(line)),
-    now: () => Date.now(),
+    serviceOf: createServices().serviceOf,
+    clock,
   });
   return {
     name: each.name,

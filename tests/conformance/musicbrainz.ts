@@ -15,6 +15,7 @@ import {
 import { readUrls } from '../../lib/sources/musicbrainz/url-lookup';
 import type { SearchHit } from '../../lib/sources/source';
 import type { CaseReader, Facts, Recording } from './harness';
+import { requestFor } from '../request-for';
 import { addressOf, idIn, readAlbum, readSiblingCase, readTrack, readWorkCase, subjectOf } from './musicbrainz-credits';
 
 const queryIn = (recording: Recording): string => new URL(addressOf(recording)).searchParams.get('query') ?? '';
@@ -83,7 +84,7 @@ const hitsFacts = ({ count, offset, hits }: { count: number; offset: number; hit
 });
 
 const readUrlList: CaseReader = async (recording) => {
-  const urls = await readUrls(addressOf(recording), recording.network);
+  const urls = await readUrls(requestFor(addressOf(recording)), recording.network);
   const distinct = new Set(urls.flatMap(({ related }) => related.map(({ id }) => id)));
   return { subject: null, urls, distinctEntities: [...distinct].sort() };
 };
@@ -108,7 +109,7 @@ const readErrors: CaseReader = async ({ case: { responses }, network }) => {
   const answers: Facts[] = [];
   for (const { url } of responses) {
     const schema = url?.includes('/recording/') ? recordingSchema : releaseSchema;
-    const outcome = await network.json({ url: url ?? '' }, schema).then(
+    const outcome = await network.json(requestFor(url ?? ''), schema).then(
       (body) => (body ? 'answered' : 'not found'),
       (error) => (error instanceof SourceError ? OUTCOMES[error.kind] : String(error)),
     );

@@ -33,8 +33,9 @@ describe('what version 0.1.0 stored', () => {
   it('is read by this version: settings and pacing', async () => {
     await fakeBrowser.storage.local.set(frozen['storage.local']);
     await fakeBrowser.storage.session.set(frozen['storage.session']);
-    expect(await loadSettings()).toEqual({ version: 1, lookUp: 'auto' });
-    expect(await sessionPaceMemory.load()).toEqual({ 'musicbrainz.org': 1795500000000 });
+    expect(await loadSettings()).toEqual({ ...defaultSettings, lookUp: 'auto' });
+    // Pauses were kept under another key; they end with the browser session, and so with every update.
+    expect(await sessionPaceMemory.load()).toEqual({});
   });
 
   it('is read by this version: kept answers', async () => {
@@ -46,7 +47,9 @@ describe('what version 0.1.0 stored', () => {
     db.close();
     const cache = createIdbCache();
     expect((await cache.get(answers[0][0]))?.body).toBe('{"title":"Night Ferry"}');
-    expect(await cache.get(answers[1][0])).toEqual({ until: 4102444800000 });
+    expect(await cache.get(answers[1][0])).toMatchObject({ until: 4102444800000 });
+    await cache.evict();
+    expect((await cache.get(answers[0][0]))?.body).toBe('{"title":"Night Ferry"}');
   });
 
   it('is what this version writes: fingerprints', async () => {
@@ -58,14 +61,51 @@ describe('what version 0.1.0 stored', () => {
   });
 });
 
+describe('what this version stores', () => {
+  const frozen2 = JSON.parse(readFileSync('tests/fixtures/storage/v2.json', 'utf8'));
+
+  it('is the frozen form: pacing', async () => {
+    const states = frozen2['storage.session']['hosts/pace'];
+    await sessionPaceMemory.save(states);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual(frozen2['storage.session']);
+    expect(await sessionPaceMemory.load()).toEqual(states);
+  });
+
+  it('is the frozen form: settings', async () => {
+    await fakeBrowser.storage.local.set(frozen2['storage.local']);
+    expect(await loadSettings()).toEqual(frozen2['storage.local'][SETTINGS_KEY]);
+  });
+
+  it('is the frozen form: kept answers', async () => {
+    const { version, answers } = frozen2.indexedDB['liner-notes-cache'];
+    const [[key, { body, until, staleUntil, at }]] = answers;
+    await createIdbCache(() => at).set(key, { body, until, staleUntil });
+    const db = await openDB('liner-notes-cache');
+    expect([db.version, await db.get('answers', key)]).toEqual([version, answers[0][1]]);
+    db.close();
+  });
+});
+
 describe('settings', () => {
-  it.each([undefined, null, 'x', { version: 9 }, { version: 1, lookUp: 'always' }])('%j reads as never chosen', async (stored) => {
+  it.each([undefined, null, 'x', { version: 9 }, { version: 1, lookUp: 'always' }, { version: 1, lookUp: 'auto', endpoints: { sparql: 'ftp://x' } }])('%j reads as never chosen', async (stored) => {
     if (stored !== undefined) await fakeBrowser.storage.local.set({ [SETTINGS_KEY]: stored });
     expect(await loadSettings()).toEqual(defaultSettings);
   });
 });
 
 describe('the cache', () => {
+  it('keeps the newest when there is too much', async () => {
+    let now = 1;
+    const cache = createIdbCache(() => now);
+    const large = 'x'.repeat(25_000_000);
+    for (const key of ['first', 'second', 'third']) {
+      now += 1;
+      await cache.set(key, { body: large, until: 1000 });
+    }
+    await cache.evict();
+    expect([await cache.get('first'), (await cache.get('third'))?.body?.length]).toEqual([undefined, large.length]);
+  });
+
   it('drops what is too old and keeps the rest', async () => {
     const cache = createIdbCache(() => 100);
     await cache.set('old', { body: '1', until: 10 });

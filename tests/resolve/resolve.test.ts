@@ -21,6 +21,7 @@ function source(id: string, round: CreditSource['round'], answer: () => Promise<
     id,
     name: id,
     hosts: [],
+    endpoints: {},
     pace: { limit: 1, concurrency: 1 },
     needs: [['pageUrl']],
     round,
@@ -34,7 +35,7 @@ function source(id: string, round: CreditSource['round'], answer: () => Promise<
 }
 
 function people(answer: PersonSource['people'], personRound: PersonSource['personRound'] = 'first'): PersonSource {
-  return { id: 'wikidata', name: 'Wikidata', hosts: [], pace: { limit: 1, concurrency: 1 }, personRound, people: answer };
+  return { id: 'wikidata', name: 'Wikidata', hosts: [], endpoints: {}, pace: { limit: 1, concurrency: 1 }, personRound, people: answer };
 }
 
 const network = { json: () => Promise.reject(new Error('no network here')) };

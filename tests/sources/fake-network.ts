@@ -1,7 +1,12 @@
 import { createMemoryCache } from '../../lib/net/cache';
 import { createNetwork } from '../../lib/net/create-network';
 import { createHostQueues } from '../../lib/net/host-queues';
+import { noPaceMemory } from '../../lib/net/host-state';
 import type { Network, Pace } from '../../lib/net/network';
+import { createServices } from '../../lib/sources/services';
+import { virtualClock } from '../virtual-clock';
+
+const AT_ONCE: Pace = { limit: 1000, concurrency: 10, perMs: 1 };
 
 interface Asked {
   url: URL;
@@ -34,9 +39,8 @@ export function fakeNetwork(reply: Reply): FakeNetwork {
     if (body === undefined) return new Response('{"error":"Not Found"}', { status: 404 });
     return new Response(typeof body === 'string' ? body : JSON.stringify(body));
   };
-  const paces = new Map<string, Pace>(
-    ['musicbrainz.org', 'query.wikidata.org'].map((host) => [host, { limit: 1000, concurrency: 10, perMs: 1 }]),
-  );
-  const queues = createHostQueues(paces, { load: async () => ({}), save: async () => {} });
-  return { network: createNetwork({ queues, cache: createMemoryCache(), fetch: answer, now: () => Date.now() }), asked };
+  const clock = virtualClock(Date.now());
+  const queues = createHostQueues({ paceOf: () => AT_ONCE, memory: noPaceMemory, clock });
+  const { serviceOf } = createServices();
+  return { network: createNetwork({ queues, cache: createMemoryCache(), fetch: answer, serviceOf, clock }), asked };
 }

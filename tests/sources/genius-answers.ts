@@ -2,6 +2,9 @@ import type { Subject } from '../../lib/model/subject';
 import { createMemoryCache } from '../../lib/net/cache';
 import { createNetwork } from '../../lib/net/create-network';
 import { createHostQueues } from '../../lib/net/host-queues';
+import { noPaceMemory } from '../../lib/net/host-state';
+import { createServices } from '../../lib/sources/services';
+import { virtualClock } from '../virtual-clock';
 
 // Invented answers in the shapes of Genius' web API.
 const API = 'https://genius.com/api';
@@ -18,16 +21,15 @@ export const song = (id: number, more = {}) =>
 export const hits = (type: string, ...results: object[]) =>
   good({ sections: [{ type, hits: results.map((result) => ({ index: type, type, result })) }], next_page: null });
 
-/** A network that answers from a table; what is not in it is a plain 500. */
+/** A network that answers from a table; what is not in it is a plain 400. */
 export function networkOf(answers: Record<string, string>, wait = () => Promise.resolve()) {
   const asked: string[] = [];
+  const clock = virtualClock(0);
   const network = createNetwork({
-    queues: createHostQueues(new Map([['genius.com', { limit: 1000, perMs: 1, concurrency: 1000 }]]), {
-      load: async () => ({}),
-      save: async () => {},
-    }),
+    queues: createHostQueues({ paceOf: () => ({ limit: 1000, perMs: 1, concurrency: 1000 }), memory: noPaceMemory, clock }),
     cache: createMemoryCache(),
-    now: () => 0,
+    serviceOf: createServices().serviceOf,
+    clock,
     fetch: async (input) => {
       const path = String(input)
         .replace(API, '')
@@ -35,7 +37,7 @@ export function networkOf(answers: Record<string, string>, wait = () => Promise.
       asked.push(path);
       await wait();
       const body = answers[path];
-      return body === undefined ? new Response('', { status: 500 }) : new Response(body);
+      return body === undefined ? new Response('', { status: 400 }) : new Response(body);
     },
   });
   return { network, asked };

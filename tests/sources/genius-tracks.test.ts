@@ -58,8 +58,9 @@ describe('credits track by track', () => {
     const { network, asked } = networkOf({ ...songs, '/songs/2': JSON.stringify({ meta: { status: 429 } }) });
     const { reports, failure } = await untilFailure(genius.onTracks?.(ALBUM, {}, ids.map(trackOf), network));
     expect(failure).toMatchObject({ kind: 'rate-limited' });
-    expect(asked.length).toBeLessThan(ids.length);
-    expect(reports).toHaveLength(asked.length - 1);
+    const songsAsked = new Set(asked); // the refused one was asked for a second time
+    expect(songsAsked.size).toBeLessThan(ids.length);
+    expect(reports).toHaveLength(songsAsked.size - 1);
   });
 
   it('fail when every song fails', async () => {

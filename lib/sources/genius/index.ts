@@ -8,6 +8,7 @@ export const genius: CreditSource & PersonSource & SearchSource = {
   id: 'genius',
   name: 'Genius',
   hosts: ['https://genius.com/*'],
+  endpoints: { genius: 'https://genius.com/api/' },
   // No limit is published; five a second is half of what another extension on the site settled on after being asked to slow
   // down. https://github.com/JonasWeinhold/Artwork-Extractor-for-Genius/issues/66
   pace: { limit: 5, perMs: 1000, concurrency: 4 },

@@ -38,7 +38,7 @@ export async function ask<T extends z.ZodMiniType>(
   network: Network,
   keepDays = 7,
 ): Promise<z.infer<T> | undefined> {
-  const request = { url: `${SITE}/api/${path}`, keepMs: keepDays * DAY_MS, keepEmptyMs: DAY_MS, statusIn };
+  const request = { endpoint: 'genius', path, keepMs: keepDays * DAY_MS, keepEmptyMs: DAY_MS, statusIn };
   return network.json(request, z.pipe(z.transform(responseIn), schema));
 }
 

@@ -8,6 +8,7 @@ export const musicbrainz: CreditSource & UrlResolver & SearchSource & PersonSour
   id: 'musicbrainz',
   name: 'MusicBrainz',
   hosts: ['https://musicbrainz.org/*'],
+  endpoints: { musicbrainz: 'https://musicbrainz.org/ws/2/' },
   // One request a second per address on average; faster callers get HTTP 503. https://musicbrainz.org/doc/MusicBrainz_API/Rate_Limiting
   pace: { limit: 1, perMs: 1100, concurrency: 1 },
   needs: [['pageUrl'], ['mbRelease'], ['albumTitle', 'artist']],

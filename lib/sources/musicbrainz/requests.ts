@@ -16,7 +16,7 @@ export const RECORDING_INC = 'artist-credits+artist-rels+work-level-rels+work-re
 export function request(path: string, inc: string | undefined, params: [string, string][] = [], keepDays = 14): NetworkRequest {
   const pairs = params.map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
   const query = ['fmt=json', ...(inc ? [`inc=${inc}`] : []), ...pairs].join('&');
-  return { url: `${SITE}/ws/2/${path}?${query}`, keepMs: keepDays * DAY_MS, keepEmptyMs: 3 * DAY_MS };
+  return { endpoint: 'musicbrainz', path: `${path}?${query}`, keepMs: keepDays * DAY_MS, keepEmptyMs: 3 * DAY_MS };
 }
 
 /** The artists as the record prints them: "A feat. B & C"; empty when the answer names none. */

@@ -1,6 +1,6 @@
 import { type ContributorIds, joinIds } from '../../model/contributor';
 import type { Subject } from '../../model/subject';
-import type { Network } from '../../net/network';
+import type { Network, NetworkRequest } from '../../net/network';
 import { idsIn } from './links';
 import { request } from './requests';
 import { type Relation, urlAnswerSchema } from './schemas';
@@ -41,8 +41,8 @@ export function relatedOf(relation: Relation): Related | undefined {
 }
 
 /** The answer to one URL look-up, list or single form; an unknown single address (404) is an empty list. */
-export async function readUrls(address: string, network: Network): Promise<LinkedUrl[]> {
-  const body = await network.json({ url: address, keepMs: 3 * 86_400_000 }, urlAnswerSchema);
+export async function readUrls(asked: NetworkRequest, network: Network): Promise<LinkedUrl[]> {
+  const body = await network.json(asked, urlAnswerSchema, (answer) => 'urls' in answer && answer.urls.length === 0);
   if (!body) return [];
   const urls = 'urls' in body ? body.urls : [body];
   return urls.map(({ resource, relations }) => ({ resource, related: (relations ?? []).flatMap((each) => relatedOf(each) ?? []) }));
@@ -62,7 +62,7 @@ function lookUpUrls(urls: string[], inc: string, network: Network): Promise<Link
   if (asked.length === 0) return Promise.resolve([]);
   const resources = asked.length === 1 ? [...asked, ...asked] : asked;
   const pairs = resources.map((url): [string, string] => ['resource', url]);
-  return readUrls(request('url', inc, pairs).url, network);
+  return readUrls(request('url', inc, pairs, 30), network);
 }
 
 /** The entities of one kind that an address currently belongs to, each once. */

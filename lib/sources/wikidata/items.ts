@@ -104,13 +104,14 @@ function itemsOf(rows: Row[], now: number): Item[] {
   return [...byItem].map(([id, own]) => itemOf(id, own, now));
 }
 
-const WEEK_MS = 604_800_000;
+const DAY_MS = 86_400_000;
 
 /** One POST for all ids: two hundred of them are too long for an address. https://www.mediawiki.org/wiki/Wikidata_Query_Service/User_Manual */
 export async function askItems(asked: AskedId[], network: Network, now: number): Promise<Item[]> {
   const body = await network.json(
     {
-      url: 'https://query.wikidata.org/sparql',
+      endpoint: 'sparql',
+      path: '',
       method: 'POST',
       headers: {
         Accept: 'application/sparql-results+json',
@@ -119,9 +120,11 @@ export async function askItems(asked: AskedId[], network: Network, now: number):
         'Api-User-Agent': 'LinerNotes/0.1 (https://github.com/liner-notes/liner-notes)',
       },
       body: `query=${encodeURIComponent(sparqlFor(asked))}`,
-      keepMs: WEEK_MS,
+      keepMs: 30 * DAY_MS,
+      keepEmptyMs: 7 * DAY_MS,
     },
     answerSchema,
+    ({ results }) => results.bindings.length === 0,
   );
   return itemsOf(body?.results.bindings ?? [], now);
 }
