@@ -25,12 +25,13 @@ export default defineBackground(() => {
 
   onSurface(
     serveSurfaces({
-      resolutionOf: (subject, claims, isPrivate, onChange) =>
+      resolutionOf: ({ subject, claims, isPrivate, signal, onChange }) =>
         createResolution(subject, claims, {
           creditSources,
           personSources,
           network: isPrivate ? networkWith(createMemoryCache()) : open,
           now,
+          signal,
           onChange,
         }),
       tabOf: async (id) => {

@@ -5,6 +5,7 @@ import { createCreditAsker } from './ask-credits';
 import { createPeopleAsker } from './ask-people';
 import { hasGaps } from './gaps';
 import { createLedger } from './ledger';
+import { createTimeLimits } from './time-limits';
 
 type SourceNetwork = Parameters<CreditSource['credits']>[2];
 
@@ -13,6 +14,8 @@ export interface ResolveParts {
   personSources: PersonSource[];
   network: SourceNetwork;
   now(): number;
+  /** Fires when nobody waits for the answer any more; it then stays as it is. */
+  signal?: AbortSignal;
   /** Called after every change with the answer so far. */
   onChange(answer: Answer): void;
 }
@@ -38,15 +41,16 @@ export function createResolution(subject: Subject, claims: RawClaim[], parts: Re
   const idsOf = (list: { id: string }[]) => list.map((source) => source.id);
   const order = { creditSources: idsOf(parts.creditSources), personSources: idsOf(parts.personSources) };
   const ledger = createLedger(subject, order, parts.onChange);
-  const credits = createCreditAsker({ subject, ledger, sources: parts.creditSources, network: parts.network, now: parts.now });
-  const people = createPeopleAsker(ledger, parts.personSources, parts.network);
+  const { network, within } = createTimeLimits(parts.network, parts.signal);
+  const credits = createCreditAsker({ subject, ledger, sources: parts.creditSources, network, now: parts.now });
+  const people = createPeopleAsker(ledger, parts.personSources, network);
   const aboutEverybody = () => people.ask('first', ledger.answer().contributors);
 
   const second = () => credits.askRound('second').then(aboutEverybody);
 
   const during = async (work: () => Promise<void>) => {
     ledger.running(1);
-    await work().finally(() => ledger.running(-1));
+    await within(work).finally(() => ledger.running(-1));
   };
 
   return {

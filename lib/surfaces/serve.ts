@@ -8,15 +8,27 @@ import type { Resolution } from '../resolve/resolve';
 import { type Ask, createSurface, type Session, type Surface } from './surface';
 
 export interface ServeParts {
-  /** A resolution whose changes go to `onChange`. Private ones must keep nothing. */
-  resolutionOf(subject: Subject, claims: RawClaim[], isPrivate: boolean, onChange: (answer: Answer) => void): Resolution;
+  resolutionOf(opening: Opening): Resolution;
   tabOf(tabId: number | undefined): Promise<AskingTab>;
   lookUpMode(): Promise<LookUpMode>;
   /** Once per complete answer; not for private windows. */
   keep(answer: Answer): void;
 }
 
+/** What a resolution is opened with. */
+export interface Opening {
+  subject: Subject;
+  claims: RawClaim[];
+  /** Of a private window: nothing may be kept. */
+  isPrivate: boolean;
+  /** Fires when nobody waits any more. */
+  signal: AbortSignal;
+  onChange(answer: Answer): void;
+}
+
 const MOST_SESSIONS = 20;
+/** A popup that is closed and opened again finds its answer still coming. */
+const GRACE_MS = 3000;
 
 /**
  * The background's end of every surface's port. One session per subject serves all surfaces that look at it; a session
@@ -28,19 +40,32 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
   function sessionOf(ask: Ask, isPrivate: boolean): Session {
     // A page that has shown itself in the meantime is asked anew: its facts open more ways to the credits.
     const key = `${subjectKey(ask.subject.ref)} ${ask.subject.facts ? 'read' : 'bare'} ${isPrivate}`;
-    const session = sessions.get(key) ?? open(ask, isPrivate);
+    const session = sessions.get(key) ?? open(key, ask, isPrivate);
     sessions.delete(key);
     sessions.set(key, session);
     for (const [oldest] of [...sessions].slice(0, Math.max(0, sessions.size - MOST_SESSIONS))) sessions.delete(oldest);
     return session;
   }
 
-  function open(ask: Ask, isPrivate: boolean): Session {
+  function open(key: string, { subject, claims }: Ask, isPrivate: boolean): Session {
     const listeners = new Set<(answer: Answer) => void>();
-    const resolution = parts.resolutionOf(ask.subject, ask.claims, isPrivate, (answer) => {
-      for (const listener of listeners) listener(answer);
+    const nobodyWaits = new AbortController();
+    const resolution = parts.resolutionOf({
+      subject,
+      claims,
+      isPrivate,
+      signal: nobodyWaits.signal,
+      onChange: (answer) => {
+        for (const listener of listeners) listener(answer);
+      },
     });
-    return { resolution, listeners, unfolding: undefined, isPrivate, started: undefined };
+    const giveUp = () => {
+      if (listeners.size > 0 || resolution.answer().complete) return;
+      nobodyWaits.abort();
+      sessions.delete(key);
+    };
+    const deserted = () => void setTimeout(giveUp, GRACE_MS);
+    return { resolution, listeners, unfolding: undefined, isPrivate, started: undefined, nobodyWaits: nobodyWaits.signal, deserted };
   }
 
   async function begin(session: Session, ask: Ask, tab: AskingTab): Promise<void> {
@@ -48,7 +73,7 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
     if (session.started && mayTryAgain(session.resolution.answer())) await session.resolution.retry();
     session.started ??= session.resolution.start('both');
     await session.started;
-    if (!session.isPrivate) parts.keep(session.resolution.answer());
+    if (!session.isPrivate && !session.nobodyWaits.aborted) parts.keep(session.resolution.answer());
   }
 
   return (port) => {

@@ -11,6 +11,10 @@ export interface Session {
   unfolding: AbortController | undefined;
   isPrivate: boolean;
   started: Promise<void> | undefined;
+  /** Fires when its work is given up: what it says then is not the whole answer. */
+  nobodyWaits: AbortSignal;
+  /** The last surface that looked at it has gone. */
+  deserted(): void;
 }
 
 export type Ask = Extract<SurfaceMessage, { type: 'answer/ask' }>;
@@ -34,7 +38,9 @@ export function createSurface(port: BackgroundPort): Surface {
   const send = throttled((answer: Answer) => port.post({ type: 'answer/update', answer }), GAP_MS);
   const part = () => {
     session?.listeners.delete(send);
-    if (session?.listeners.size === 0) session.unfolding?.abort();
+    if (session?.listeners.size !== 0) return;
+    session.unfolding?.abort();
+    session.deserted();
   };
   return {
     join(joined) {

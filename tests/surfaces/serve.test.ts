@@ -34,10 +34,12 @@ function serve(more: Partial<ServeParts> = {}, known = answerOf(0)) {
           },
   });
   let made = 0;
+  let nobodyWaits: AbortSignal | undefined;
   const accept = serveSurfaces({
-    resolutionOf: (_subject, _claims, _private, onChange) => {
+    resolutionOf: ({ onChange, signal }) => {
       made += 1;
       grow = onChange;
+      nobodyWaits = signal;
       return resolution;
     },
     tabOf: async () => ({ visible: true, private: false }),
@@ -52,7 +54,14 @@ function serve(more: Partial<ServeParts> = {}, known = answerOf(0)) {
     accept(background);
     return { surface, received };
   };
-  return { open, calls, kept, grow: (revision: number) => grow(answerOf(revision)), made: () => made };
+  return {
+    open,
+    calls,
+    kept,
+    grow: (revision: number) => grow(answerOf(revision)),
+    made: () => made,
+    isGivenUp: () => nobodyWaits?.aborted,
+  };
 }
 
 const ask = { type: 'answer/ask' as const, subject, claims: [] };
@@ -127,6 +136,38 @@ describe('a surface', () => {
     surface.disconnect();
     await settle();
     expect([calls, made()]).toEqual([[], 1]);
+  });
+
+  it.each([
+    ['gives an unfinished answer up after a while', false, true],
+    ['leaves a finished answer to the next', true, false],
+  ])('that is the last to go %s', async (_name, complete, givenUp) => {
+    vi.useFakeTimers();
+    const { open, isGivenUp, made } = serve({}, { ...answerOf(0), complete });
+    const { surface } = open();
+    surface.post(ask);
+    await vi.advanceTimersByTimeAsync(10);
+    surface.disconnect();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(isGivenUp()).toBe(givenUp);
+    open().surface.post(ask);
+    await vi.advanceTimersByTimeAsync(10);
+    vi.useRealTimers();
+    expect(made()).toBe(givenUp ? 2 : 1);
+  });
+
+  it('that comes back soon finds its answer still coming', async () => {
+    vi.useFakeTimers();
+    const { open, isGivenUp, made } = serve();
+    const { surface } = open();
+    surface.post(ask);
+    await vi.advanceTimersByTimeAsync(10);
+    surface.disconnect();
+    await vi.advanceTimersByTimeAsync(1000);
+    open().surface.post(ask);
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    expect([isGivenUp(), made()]).toEqual([false, 1]);
   });
 
   it('whose wish comes early gets it later', async () => {
