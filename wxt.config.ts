@@ -23,7 +23,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // The second shows no warning: it lets our own requests say who asks.
+    permissions: ['storage', 'declarativeNetRequestWithHostAccess'],
     host_permissions: hosts,
     ...(browser === 'firefox'
       ? {

@@ -7,6 +7,7 @@ import { createNetwork } from '../lib/net/create-network';
 import { createHostQueues } from '../lib/net/host-queues';
 import { createIdbCache } from '../lib/net/idb-cache';
 import { sessionPaceMemory } from '../lib/net/pace-memory';
+import { sayWhoAsks } from '../lib/net/say-who-asks';
 import { createResolution } from '../lib/resolve/resolve';
 import { watchSettings } from '../lib/settings';
 import { creditSources, personSources } from '../lib/sources';
@@ -15,12 +16,15 @@ import { serveSurfaces } from '../lib/surfaces/serve';
 
 export default defineBackground(() => {
   const settings = watchSettings();
-  const { paceOf, serviceOf } = createServices(settings);
+  const { paceOf, serviceOf, hostsThatWantAName } = createServices(settings);
+  const named = hostsThatWantAName()
+    .then(sayWhoAsks)
+    .catch(() => undefined); // then they go out under the browser's name
   const queues = createHostQueues({ paceOf, memory: sessionPaceMemory });
   const kept = createIdbCache();
   const now = () => Date.now();
   const networkWith = (cache: typeof kept | ReturnType<typeof createMemoryCache>) =>
-    createNetwork({ queues, cache, fetch: fetch.bind(globalThis), serviceOf });
+    createNetwork({ queues, cache, fetch: fetch.bind(globalThis), serviceOf: (endpoint) => named.then(() => serviceOf(endpoint)) });
   const open = networkWith(kept);
 
   onSurface(

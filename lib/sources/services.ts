@@ -18,6 +18,8 @@ export interface Services {
   serviceOf(endpoint: string): Promise<Service | undefined>;
   /** undefined = nothing is known about this host. */
   paceOf(host: string): Pace | undefined;
+  /** Hosts that want to know which program asks. */
+  hostsThatWantAName(): Promise<string[]>;
 }
 
 export const NO_OWN_SERVICES: OwnServices = { endpoints: {}, tokens: {} };
@@ -30,6 +32,11 @@ export function createServices(own: () => Promise<OwnServices> = async () => NO_
   for (const { endpoints, pace } of sources) for (const base of Object.values(endpoints)) paces.set(new URL(base).hostname, pace);
   return {
     paceOf: (host) => paces.get(host),
+    async hostsThatWantAName() {
+      const { endpoints } = await own();
+      const asked = sources.filter((source) => source.wantsClientName).flatMap((source) => Object.entries(source.endpoints));
+      return asked.map(([endpoint, base]) => new URL(endpoints[endpoint] ?? base).hostname);
+    },
     async serviceOf(endpoint) {
       const source = sourceOf(endpoint);
       if (!source) return undefined;

@@ -14,6 +14,8 @@ export interface Source {
   /** Base address by endpoint id: requests name the id, so that a person can point it at a mirror of their own. */
   endpoints: Record<string, string>;
   pace: Pace;
+  /** It wants every program to say who asks in the `User-Agent`. */
+  wantsClientName?: true;
   /** What a person's own token changes, where the service knows such a thing. */
   withToken?: { pace: Pace; headers(token: string): Record<string, string> };
 }

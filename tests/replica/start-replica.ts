@@ -17,6 +17,9 @@ export interface LoggedRequest {
   url: string;
   status: number;
   body: string;
+  /** Epoch ms. */
+  at: number;
+  userAgent: string;
   notRecorded: boolean;
 }
 
@@ -89,6 +92,7 @@ const isFormality = ({ method, url }: Asked): boolean => method === 'OPTIONS' ||
 
 function listener(answerFor: Answerer, failing: Map<string, Failure>, log: LoggedRequest[]) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const at = Date.now();
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const asked: Asked = { method: request.method ?? 'GET', url: new URL(`https://${host}${request.url}`), body: await readBody(request) };
     if (isFormality(asked)) return send(response, host, EMPTY);
@@ -96,7 +100,9 @@ function listener(answerFor: Answerer, failing: Map<string, Failure>, log: Logge
     const real = failure === 'silent' ? undefined : await answerFor(asked);
     const missing = real?.headers[NOT_RECORDED] !== undefined;
     const answer = failure && failure !== 'silent' ? failure(missing ? undefined : real) : real;
-    log.push({ method: asked.method, host, url: asked.url.href, status: answer?.status ?? 0, body: asked.body, notRecorded: missing });
+    const { method, body } = asked;
+    const userAgent = request.headers['user-agent'] ?? '';
+    log.push({ method, host, url: asked.url.href, status: answer?.status ?? 0, body, at, userAgent, notRecorded: missing });
     if (answer) send(response, host, answer);
   };
 }

@@ -11,6 +11,7 @@ export const musicbrainz: CreditSource & UrlResolver & SearchSource & PersonSour
   endpoints: { musicbrainz: 'https://musicbrainz.org/ws/2/' },
   // One request a second per address on average; faster callers get HTTP 503. https://musicbrainz.org/doc/MusicBrainz_API/Rate_Limiting
   pace: { limit: 1, perMs: 1100, concurrency: 1 },
+  wantsClientName: true,
   needs: [['pageUrl'], ['mbRelease'], ['albumTitle', 'artist']],
   round: 'first',
   personRound: 'on-person',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CLIENT_NAME } from '../../net/client-name';
 import type { Network } from '../../net/network';
 import { ACCOUNTS, type AskedId, sparqlFor } from './query';
 
@@ -117,7 +118,7 @@ export async function askItems(asked: AskedId[], network: Network, now: number):
         Accept: 'application/sparql-results+json',
         'Content-Type': 'application/x-www-form-urlencoded',
         // Browsers cannot set User-Agent. https://foundation.wikimedia.org/wiki/Policy:Wikimedia_Foundation_User-Agent_Policy
-        'Api-User-Agent': 'LinerNotes/0.1 (https://github.com/liner-notes/liner-notes)',
+        'Api-User-Agent': CLIENT_NAME,
       },
       body: `query=${encodeURIComponent(sparqlFor(asked))}`,
       keepMs: 30 * DAY_MS,
