@@ -1,8 +1,9 @@
 import { defineBackground } from '#imports';
 import { browser } from '../lib/browser';
+import { withKillPoints } from '../lib/kill-points';
 import { keepFingerprint } from '../lib/library/fingerprints';
 import { onSurface } from '../lib/messaging';
-import { createMemoryCache } from '../lib/net/cache';
+import { type Cache, createMemoryCache } from '../lib/net/cache';
 import { createNetwork } from '../lib/net/create-network';
 import { createHostQueues } from '../lib/net/host-queues';
 import { createIdbCache } from '../lib/net/idb-cache';
@@ -20,12 +21,18 @@ export default defineBackground(() => {
   const named = hostsThatWantAName()
     .then(sayWhoAsks)
     .catch(() => undefined); // then they go out under the browser's name
-  const queues = createHostQueues({ paceOf, memory: sessionPaceMemory });
   const kept = createIdbCache();
   const now = () => Date.now();
-  const networkWith = (cache: typeof kept | ReturnType<typeof createMemoryCache>) =>
-    createNetwork({ queues, cache, fetch: fetch.bind(globalThis), serviceOf: (endpoint) => named.then(() => serviceOf(endpoint)) });
-  const open = networkWith(kept);
+  const calls = withKillPoints({
+    fetch: fetch.bind(globalThis),
+    cache: kept,
+    memory: sessionPaceMemory,
+    keep: (answer) => keepFingerprint(answer, now()),
+  });
+  const queues = createHostQueues({ paceOf, memory: calls.memory });
+  const networkWith = (cache: Cache) =>
+    createNetwork({ queues, cache, fetch: calls.fetch, serviceOf: (endpoint) => named.then(() => serviceOf(endpoint)) });
+  const open = networkWith(calls.cache);
 
   onSurface(
     serveSurfaces({
@@ -44,7 +51,7 @@ export default defineBackground(() => {
         return { visible: tab?.active ?? false, private: tab?.incognito ?? true };
       },
       lookUpMode: async () => (await settings()).lookUp,
-      keep: (answer) => void keepFingerprint(answer, now()).catch(() => undefined),
+      keep: (answer) => void calls.keep(answer).catch(() => undefined),
     }),
   );
   browser.runtime.onStartup.addListener(() => void kept.evict());

@@ -44,6 +44,7 @@ check('format and lint', 'biome', ['ci', '.']);
 check('types', 'tsc', ['--noEmit']);
 suite('unit tests', 'vitest.config.ts');
 check('build for Chrome', 'wxt', ['build', '-b', 'chrome']);
+check('build with kill points', 'wxt', ['build', '-b', 'chrome', '--mode', 'kill']);
 check('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
 suite('end-to-end tests', 'vitest.e2e.config.ts');
 

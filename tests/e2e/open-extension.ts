@@ -6,6 +6,8 @@ import { type ChromiumWithExtension, launchChromium } from './launch-chromium';
 import type { Popup } from './popup';
 
 const EXTENSION = '.output/chrome-mv3';
+/** The same with numbered points at which its worker can be killed: `wxt build --mode kill`. */
+export const EXTENSION_WITH_KILL_POINTS = '.output/chrome-mv3-kill';
 
 /** Why the specs cannot run here; undefined = they can. A missing build is a mistake, not a reason. */
 export const cannotRun = findChromium() ? undefined : NO_CHROMIUM;
@@ -29,10 +31,10 @@ const isPageLoad = ({ url, host }: LoggedRequest) =>
   (host === 'genius.com' && !url.startsWith('https://genius.com/api/')) ||
   /^(images|assets)\.genius/.test(host);
 
-export async function openStage(): Promise<Stage> {
-  if (!existsSync(EXTENSION)) throw new Error(`${EXTENSION} is missing: npm run build first`);
+export async function openStage(extension = EXTENSION): Promise<Stage> {
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: npm run build first`);
   const replica = await startReplica();
-  const browser = await launchChromium({ replica, extension: EXTENSION });
+  const browser = await launchChromium({ replica, extension });
   return {
     replica,
     browser,
