@@ -25,6 +25,8 @@ export interface Offered {
   artistLine: string;
   /** The artists one by one: names as credited here, main names and aliases of the same artist side by side. */
   artists: { id?: string; names: string[] }[];
+  /** The service never names guests in titles and artist lines: that none is named means nothing. */
+  guestsUnlisted?: boolean;
   /** The service's own words to tell versions apart: "live, 2004: Paris", "deluxe edition". */
   disambiguation?: string;
   /** The service's words for the kind of release: "Album", "Live", "Remix", "Compilation". */

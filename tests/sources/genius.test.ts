@@ -109,6 +109,14 @@ describe('song credits', () => {
     expect(report.credits).toMatchObject([{ contributor: 'genius:12', role: 'producer', scope: ['2-3'] }]);
     expect(report.found).toMatchObject({ geniusSong: '5', geniusAlbum: '70', albumTitle: 'Tin Weather' });
   });
+
+  it('are those of the very version, whose guests Genius leaves out of the title', async () => {
+    const of = (id: number, title: string) => ({ id, title, url: `https://genius.com/A-${id}-lyrics`, primary_artist: ADA });
+    const search = '/search/song?q=Song%205%20(feat.%20Juno%20Park)%20Ada%20Quill';
+    const { network } = networkOf({ [search]: hits('song', of(6, 'Song 5 (Remix)'), of(5, 'Song 5')), '/songs/5': song(5) });
+    const report = await genius.credits(TRACK, { trackTitle: 'Song 5 (feat. Juno Park)', artist: 'Ada Quill' }, network);
+    expect(report.found).toMatchObject({ geniusSong: '5' });
+  });
 });
 
 describe('answers that are none', () => {

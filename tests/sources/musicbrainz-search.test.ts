@@ -22,6 +22,8 @@ describe('musicbrainz text search', () => {
     ['the same title, artist and number of tracks', {}],
     ['typographic signs in the title', { title: 'Paper  Kites\u200b' }],
     ['an unknown number of tracks', { 'track-count': undefined }],
+    ['the words of an edition', { title: 'Paper Kites (Remastered)', disambiguation: 'deluxe edition' }],
+    ['an artist who is known by the name on the page', { 'artist-credit': [{ name: 'A. Quill', artist: ada }] }],
   ])('takes a release with %s', async (_, more) => {
     const { network } = fakeNetwork(() => ({ count: 1, releases: [hit(more)] }));
     expect(await findRelease(wanted, network)).toEqual({ id: 'mbid-kites' });
@@ -31,6 +33,7 @@ describe('musicbrainz text search', () => {
     ['a low score', { score: 80 }],
     ['another number of tracks', { 'track-count': 14 }],
     ['a longer title', { title: 'Paper Kites Revisited' }],
+    ['the words of another version', { title: 'Paper Kites (Live)' }],
     ['one more artist', { 'artist-credit': [...credit, { name: 'Juno Park', artist: { id: 'mbid-juno', name: 'Juno Park' } }] }],
   ])('only offers a release with %s', async (_, more) => {
     const { network } = fakeNetwork(() => ({ count: 1, releases: [hit({ date: '2010-01-01', country: 'US', ...more })] }));
@@ -56,6 +59,12 @@ describe('musicbrainz text search', () => {
     const found = [hit({ id: 'live', length: 250_000 }), hit({ id: 'studio', length: 201_500 })];
     const { network } = fakeNetwork(() => ({ count: 2, recordings: found }));
     expect(await findRecording({ ...wanted, durationMs: 200_000 }, network)).toEqual({ id: 'studio' });
+  });
+
+  it('takes a live recording only for a page that says so', async () => {
+    const { network } = fakeNetwork(() => ({ count: 1, recordings: [hit({ disambiguation: 'live, 2019: Lund' })] }));
+    expect(await findRecording(wanted, network)).toMatchObject({ candidates: [{ key: 'mb:recording:mbid-kites' }] });
+    expect(await findRecording({ ...wanted, title: 'Paper Kites - Live at Lund' }, network)).toEqual({ id: 'mbid-kites' });
   });
 
   it('takes neither of two namesakes, unless the page tells by its address which one is meant', async () => {

@@ -1,5 +1,8 @@
+import { match } from '../../match/match';
+import type { Offered, Sought } from '../../match/record';
+import { isTranslation } from '../../match/translation';
 import type { Candidate } from '../../model/answer';
-import { bareTitle, cleanText, normaliseName, normaliseTitle } from '../../model/names';
+import { cleanText } from '../../model/names';
 import type { Network } from '../../net/network';
 import type { SearchHit } from '../source';
 import { pageLink } from './records';
@@ -22,9 +25,6 @@ export interface Hit {
 }
 
 const KINDS = ['song', 'album', 'artist'] as const;
-const TRANSLATED =
-  /[([][^)\]]*(?:translation|traducci[oó]n|tradu[cç][aã]o|traduction|traduzione|çeviri|übersetzung|перевод|romanized|romanization|vertaling|tłumaczenie)/i;
-
 function hitOf(section: string, hit: Sections['sections'][number]['hits'][number]): Hit[] {
   const kind = KINDS.find((each) => each === hit.type);
   const result = kind && hitSchema.safeParse(hit.result).data;
@@ -32,8 +32,7 @@ function hitOf(section: string, hit: Sections['sections'][number]['hits'][number
   if (!kind || !result || !title) return [];
   const artist = (result.artist ?? result.primary_artist)?.name ?? '';
   const year = result.release_date_components?.year;
-  // Accounts of translators are named "Genius English Translations", "Genius Türkçe Çeviri" and so on.
-  const translation = /^genius\s/i.test(kind === 'artist' ? title : artist) || TRANSLATED.test(title);
+  const translation = isTranslation(title, kind === 'artist' ? title : artist);
   const more = { section, index: hit.index ?? '', url: result.url, translation, ...(year && { year }) };
   return [{ kind, id: String(result.id), title, artist, ...more }];
 }
@@ -56,21 +55,26 @@ export interface Wanted {
   year?: number;
 }
 
-/** "A, B & C" and "A, B, C" are one line of artists. */
-const artistForm = (name: string): string => normaliseName(name).replace(/ and /g, ' ');
+/** Genius keeps guests out of its titles and names main artists in one line. */
+const offeredOf = ({ id, title, artist, year }: Hit): Offered => ({
+  id,
+  title,
+  artistLine: artist,
+  artists: artist ? [{ names: [artist] }] : [],
+  guestsUnlisted: true,
+  ...(year && { year }),
+});
 
 /**
- * The one hit with the same title and artist; of several (editions under one name) the one of the right year, else the
- * first. Otherwise what resembles it, as a choice: wrong credits are worse than none.
+ * The hit that it is; of several that fit equally (editions under one name) the first. Otherwise what resembles it, as a
+ * choice: wrong credits are worse than none.
  */
-export function choose(hits: Hit[], wanted: Wanted): { hit?: Hit; candidates: Candidate[] } {
-  const originals = hits.filter(({ translation }) => !translation);
-  const byArtist = (hit: Hit) => artistForm(hit.artist) === artistForm(wanted.artist);
-  const same = originals.filter((hit) => byArtist(hit) && normaliseTitle(hit.title) === normaliseTitle(wanted.title));
-  const hit = same.find(({ year }) => year !== undefined && year === wanted.year) ?? same[0];
-  if (hit) return { hit, candidates: [] };
-  const alike = originals.filter((each) => byArtist(each) || bareTitle(each.title) === bareTitle(wanted.title));
-  return { candidates: alike.slice(0, 5).map(candidateOf) };
+export function choose(hits: Hit[], { artist, ...wanted }: Wanted, kind: Sought['kind']): { hit?: Hit; candidates: Candidate[] } {
+  const found = match({ ...wanted, kind, artists: [artist] }, hits.map(offeredOf));
+  const byId = (id: string) => hits.filter((each) => each.id === id).slice(0, 1);
+  if (!('best' in found)) return { candidates: found.candidates.flatMap(({ offered }) => byId(offered.id).map(candidateOf)) };
+  const hit = hits.find(({ id }) => found.equals.some((equal) => equal.id === id));
+  return { candidates: [], ...(hit && { hit }) };
 }
 
 const candidateOf = ({ kind, id, title, artist, url, year }: Hit): Candidate => ({
@@ -86,12 +90,14 @@ export const findAlbum = async (wanted: Wanted, network: Network) =>
   choose(
     (await find('album', `${wanted.artist} ${wanted.title}`, network)).hits.filter(({ kind }) => kind === 'album'),
     wanted,
+    'release',
   );
 
 export const findSong = async (wanted: Wanted, network: Network) =>
   choose(
     (await find('song', `${wanted.title} ${wanted.artist}`, network)).hits.filter(({ kind }) => kind === 'song'),
     wanted,
+    'recording',
   );
 
 /** For a person's own search: every original once, in Genius' order. */

@@ -54,13 +54,17 @@ function wantedBy(inquiry: Inquiry): Wanted | undefined {
   const listed = (facts?.artists ?? []).map(({ name }) => name);
   const artists = listed.length > 0 ? listed : known.artist ? [known.artist] : [];
   if (!title || artists.length === 0) return undefined;
+  const album = facts?.album?.title ?? known.albumTitle;
+  const trackCount = countWanted(inquiry);
+  const durationMs = known.durationMs ?? facts?.tracks[0]?.durationMs;
   return {
     title,
     artists,
     artistIds: (facts?.artists ?? []).flatMap(({ url }) => currentOf(links, url, 'artist').map(({ id }) => id)),
-    album: facts?.album?.title ?? known.albumTitle,
-    trackCount: countWanted(inquiry),
-    durationMs: known.durationMs ?? facts?.tracks[0]?.durationMs,
+    ...(album && { album }),
+    ...(facts?.year && { year: facts.year }),
+    ...(trackCount && { trackCount }),
+    ...(durationMs && { durationMs }),
   };
 }
 

@@ -108,7 +108,11 @@ export const releaseSchema = z.object({
   score: count,
   'track-count': count,
   'artist-credit': artistCreditSchema,
-  'release-group': z.optional(z.nullable(z.object({ id: z.string(), relations }))),
+  'release-group': z.optional(
+    z.nullable(
+      z.object({ id: z.string(), 'primary-type': text, 'secondary-types': z.optional(z.nullable(z.array(z.string()))), relations }),
+    ),
+  ),
   'label-info': z.optional(z.nullable(z.array(z.object({ label: z.optional(z.nullable(namedSchema)) })))),
   media: z.optional(z.nullable(z.array(mediumSchema))),
   relations,
