@@ -3,7 +3,7 @@ import { hasRecordings, NO_RECORDINGS, RECORDINGS } from './recordings';
 import { ask } from './replica/ask';
 import { failures } from './replica/failures';
 import { geniusShapes } from './replica/recorded-genius-shapes';
-import { musicbrainzShapes, wikidataShapes } from './replica/recorded-shapes';
+import { discogsShapes, musicbrainzShapes, wikidataShapes } from './replica/recorded-shapes';
 import { albumBy, personOf, sample } from './replica/sample';
 import { relationOf } from './replica/sample/relations';
 import type { Album, SampleCredit } from './replica/sample/sample';
@@ -130,7 +130,7 @@ describe('the server', () => {
 if (!hasRecordings) console.log(NO_RECORDINGS);
 
 describe.skipIf(!hasRecordings)(`the shapes as recorded${hasRecordings ? '' : `: ${NO_RECORDINGS}`}`, () => {
-  it.each([...musicbrainzShapes, ...geniusShapes, ...wikidataShapes])('$what', ({ bodies, recordings, except }) => {
+  it.each([...musicbrainzShapes, ...discogsShapes, ...geniusShapes, ...wikidataShapes])('$what', ({ bodies, recordings, except }) => {
     expect(shapeProblems(bodies(), recordings(), except)).toEqual([]);
   });
 });

@@ -8,9 +8,12 @@ export const proofSchema = z.object({
   link: z.string(),
   /** https page where a wrong statement can be corrected. */
   editLink: z.optional(z.string()),
-  /** Word for word: the role and the name as the source writes them, and MusicBrainz attributes ("executive"). */
+  /**
+   * Word for word: the role and the name as the source writes them, MusicBrainz attributes ("executive") and Discogs' tracks
+   * ("tracks: A1 to B2").
+   */
   words: z.object({ role: z.string(), name: z.string(), attributes: z.optional(z.array(z.string())) }),
-  /** What the source ties the statement to: `release`, `release_group`, `recording`, `work`, `album`, `song`. */
+  /** What the source ties the statement to: `release`, `release_group`, `recording`, `work`, `album`, `song`, `track` (Spotify's, Discogs'), `person`. */
   level: z.string(),
   /** The source's own id of the credited contributor, and of the work for a work-level statement. */
   sourceId: z.optional(z.string()),

@@ -46,6 +46,8 @@ export const subjectFactsSchema = z.object({
   cover: z.optional(z.string()),
   /** Of a track: the album it stands on. */
   album: z.optional(z.object({ title: z.optional(z.string()), id: z.optional(z.string()), url: z.optional(z.string()) })),
+  /** Addresses of other albums that the page offers beside its own, at most 20. Nothing is claimed about them. */
+  otherAlbums: z.optional(z.array(z.string())),
   /** Number of the record at the page's own service where the address does not hold it (Genius). */
   serviceId: z.optional(z.string()),
   /** Spotify track id that another site's page names. */

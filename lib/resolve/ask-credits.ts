@@ -37,7 +37,8 @@ export function createCreditAsker(parts: Omit<Asking, 'askedWith'>): CreditAsker
     askRound: (round) => askRound(asking, round),
     noteSkipped() {
       for (const { id, needs } of sources) {
-        if (ledger.outcomeOf(id)) continue;
+        // A source without needs is never asked: it speaks where a page speaks for it.
+        if (ledger.outcomeOf(id) || needs.length === 0) continue;
         ledger.note({ source: id, state: 'skipped', reason: metNeeds(needs, ledger.known) === undefined ? 'no-key' : 'later' });
       }
     },

@@ -17,7 +17,7 @@ export const business: Role[] = [
     summary: 'The company under which the recording was produced.',
     company: true,
     musicbrainz: [{ type: 'misc' }],
-    labels: { ddex: ['ProductionCompany'], discogs: ['Produced For', 'Produced At'] },
+    labels: { ddex: ['ProductionCompany'], discogs: ['Produced For'] },
   },
   {
     id: 'publisher',
@@ -69,7 +69,7 @@ export const business: Role[] = [
     family: 'business',
     summary: 'Company that releases the recording.',
     company: true,
-    labels: { genius: ['Label', 'Record Label'], any: ['companies record company', 'labels'] },
+    labels: { discogs: ['Record Company'], genius: ['Label', 'Record Label'], any: ['companies record company', 'labels'] },
   },
   {
     id: 'copyright',

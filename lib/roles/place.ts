@@ -11,7 +11,7 @@ export const place: Role[] = [
       { type: 'recorded at', typeId: 'ad462279-14b0-4180-9b58-571d0eef7c51' },
       { type: 'recorded at', typeId: '3b1fae9f-5b22-42c5-a40c-d1e5c9b90251' },
     ],
-    labels: { discogs: ['Recorded At'], genius: ['Recorded At'] },
+    labels: { discogs: ['Recorded At', 'Engineered At', 'Overdubbed At', 'Tracked At'], genius: ['Recorded At'] },
   },
   {
     id: 'mixed_at',
@@ -20,7 +20,7 @@ export const place: Role[] = [
     summary: 'Studio where it was mixed.',
     company: true,
     musicbrainz: [{ type: 'mixed at', typeId: '11d74801-1493-4a5d-bc0f-4ddc537acddb' }],
-    labels: { discogs: ['Mixed At'], genius: ['Mixed At'] },
+    labels: { discogs: ['Mixed At', 'Remixed At'], genius: ['Mixed At'] },
   },
   {
     id: 'mastered_at',
@@ -28,7 +28,7 @@ export const place: Role[] = [
     family: 'place',
     summary: 'Studio where it was mastered.',
     company: true,
-    labels: { discogs: ['Mastered At', 'Lacquer Cut At'], genius: ['Mastered At', 'Mastered at'] },
+    labels: { discogs: ['Mastered At', 'Remastered At', 'Lacquer Cut At'], genius: ['Mastered At', 'Mastered at'] },
   },
   {
     id: 'produced_at',

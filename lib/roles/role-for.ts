@@ -2,7 +2,7 @@ import { roles } from './index';
 import type { MusicBrainzType, Role } from './role';
 
 /** A label reduced to what matters: "Phonographic Copyright ℗", "phonographicCopyright" and "phonographic copyright" are one. */
-const normaliseLabel = (label: string): string =>
+export const normaliseLabel = (label: string): string =>
   label
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
@@ -66,11 +66,14 @@ const PATTERNS: [RegExp, string | undefined][] = [
   [/\bvocals?\b/, 'vocals'],
 ];
 
-/** The role that a label means at a source; `undefined` when neither the table nor the words tell. Never throws. */
-export function roleForLabel(label: string): Role | undefined {
+/**
+ * The role that a label means at a source; `undefined` when neither the table nor the words tell (with `table`: when the
+ * table does not hold it word for word). Never throws.
+ */
+export function roleForLabel(label: string, by: 'words' | 'table' = 'words'): Role | undefined {
   const normal = normaliseLabel(label);
   const known = byLabel.get(normal);
-  if (known) return known;
+  if (known || by === 'table') return known;
   const id = PATTERNS.find(([pattern]) => pattern.test(normal))?.[1];
   return id ? roles.find((role) => role.id === id) : undefined;
 }

@@ -1,9 +1,12 @@
+import { discogs } from './discogs';
 import { genius } from './genius';
 import { musicbrainz } from './musicbrainz';
-import type { CreditSource, PersonSource, Source } from './source';
+import type { CreditSource, PersonSource, Source, TieSource } from './source';
+import { spotify } from './spotify';
 import { wikidata } from './wikidata';
 
 /** Every source, by what it can do, most trusted first. A new one is one file and one line in each list it belongs to. */
-export const creditSources: CreditSource[] = [musicbrainz, genius];
+export const creditSources: CreditSource[] = [musicbrainz, discogs, genius, spotify];
 export const personSources: PersonSource[] = [wikidata, genius, musicbrainz];
-export const sources: Source[] = [musicbrainz, genius, wikidata];
+export const tieSources: TieSource[] = [musicbrainz];
+export const sources: Source[] = [musicbrainz, discogs, genius, wikidata, spotify];

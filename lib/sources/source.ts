@@ -39,6 +39,8 @@ export interface Known {
   geniusAlbum?: string;
   geniusSong?: string;
   discogsRelease?: string;
+  /** The record of all editions, where no edition is known. */
+  discogsMaster?: string;
   /** Position of the subject track within the release. */
   trackPosition?: string;
 }
@@ -93,6 +95,21 @@ export interface PersonSource extends Source {
   personRound: 'first' | 'on-person';
   /** Asks about many people in as few requests as the host allows. People it does not know are simply missing. */
   people(people: Contributor[], network: Network): Promise<PeopleReport>;
+  /** Another way to ask, for when `people` has failed: it reaches fewer people and may say less about them. */
+  instead?: {
+    /** Whether this person can be asked about in that way; whoever cannot stays unanswered. */
+    reaches(person: Contributor): boolean;
+    /** As `people`; whom it does not reach is not asked about. */
+    people(people: Contributor[], network: Network): Promise<PeopleReport>;
+  };
+}
+
+export interface TieSource extends Source {
+  /**
+   * What ties one person to companies, asked when somebody wants to know why they are credited. At most one request. The same
+   * person with `ties`: empty = the source knows none; absent = it cannot be asked about them.
+   */
+  ties(person: Contributor, network: Network): Promise<Contributor>;
 }
 
 export interface SearchHit {

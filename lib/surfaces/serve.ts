@@ -38,8 +38,9 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
   const sessions = new Map<string, Session>();
 
   function sessionOf(ask: Ask, isPrivate: boolean): Session {
-    // A page that has shown itself in the meantime is asked anew: its facts open more ways to the credits.
-    const key = `${subjectKey(ask.subject.ref)} ${ask.subject.facts ? 'read' : 'bare'} ${isPrivate}`;
+    // A page that shows more than before is asked about anew: its facts open more ways to the credits, its claims are credits.
+    const { subject, claims } = ask;
+    const key = `${subjectKey(subject.ref)} ${subject.facts ? 'read' : 'bare'} ${digestOf(claims)} ${isPrivate}`;
     const session = sessions.get(key) ?? open(key, ask, isPrivate);
     sessions.delete(key);
     sessions.set(key, session);
@@ -93,6 +94,13 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
     const session = sessionOf(ask, tab.private);
     if (surface.join(session)) await begin(session, ask, tab);
   }
+}
+
+/** Tells two readings of one page apart. */
+function digestOf(claims: RawClaim[]): number {
+  let digest = claims.length;
+  for (const char of JSON.stringify(claims)) digest = (Math.imul(digest, 31) + (char.codePointAt(0) ?? 0)) | 0;
+  return digest;
 }
 
 /** A session that is done and missed somebody who may be asked again by now. */

@@ -1,6 +1,7 @@
 import { type Json, recorded } from './recorded-bodies';
 import { personOf, sample } from './sample';
 import { type Album, albumMbid, recordingMbid } from './sample/sample';
+import { release as discogsRelease } from './services/discogs';
 import * as musicbrainz from './services/musicbrainz';
 import { searchRecordings, searchReleases } from './services/musicbrainz-search';
 import { urls } from './services/musicbrainz-urls';
@@ -102,5 +103,19 @@ export const wikidataShapes: ShapeCase[] = [
       ),
     ],
     recordings: () => recorded('wikidata/sparql-two-people/sparql.json', 'spotify/fictional-handles/wikidata.json'),
+  },
+];
+
+export const discogsShapes: ShapeCase[] = [
+  {
+    what: 'Discogs releases',
+    bodies: () => sample.albums.flatMap((album) => discogsRelease(album.discogs ?? 0) ?? []),
+    recordings: () =>
+      recorded(
+        'discogs/low-end-theory/release.json',
+        'discogs/lizard/release.json',
+        'discogs/hollandse-hits/release.json',
+        'discogs/ummagumma/release.json',
+      ),
   },
 ];

@@ -154,6 +154,13 @@ describe('musicbrainz credits of a linked album', () => {
     expect(report.release).toMatchObject({ artists: 'Ada Quill', artistKeys: ['mb:mbid-ada'], labels: ['Lantern Records'], year: 2021 });
   });
 
+  it('reports the Discogs record of all editions that the release group links', async () => {
+    const link = (url: string, ended = false) => ({ type: 'discogs', 'target-type': 'url', ended, url: { resource: url } });
+    const relations = [link('https://www.discogs.com/master/7', true), link('https://www.discogs.com/master/88')];
+    const { network } = service({ urls: [albumLink], release: { ...release, 'release-group': { id: 'mbid-group', relations } } });
+    expect((await musicbrainz.credits(album, {}, network)).found).toMatchObject({ discogsRelease: '4711', discogsMaster: '88' });
+  });
+
   it('never credits entries that stand for nobody', async () => {
     const unknown = byArtist('producer', { id: '125ec42a-7229-4250-afc5-e057484327fe', name: '[unknown]' });
     const { network } = service({ urls: [albumLink], release: { ...release, media: [], relations: [unknown] } });

@@ -1,4 +1,4 @@
-import type { SubjectRef } from '../../model/subject';
+import type { SubjectFacts, SubjectRef } from '../../model/subject';
 
 export const SITE = 'spotify';
 const ORIGIN = 'https://open.spotify.com';
@@ -29,3 +29,11 @@ export function idIn(href: string | null | undefined, kind: Kind): string | unde
 
 /** "spotify:artist:…" → the id. */
 export const idOfUri = (uri: unknown): string | undefined => (typeof uri === 'string' ? uri.split(':')[2] || undefined : undefined);
+
+const MOST_OTHERS = 20;
+
+/** Albums that a page offers beside its own, each once; left out where there are none. */
+export function otherAlbums({ id: own }: SubjectRef, ids: string[]): Pick<SubjectFacts, 'otherAlbums'> {
+  const others = [...new Set(ids)].filter((id) => id !== own).slice(0, MOST_OTHERS);
+  return others.length > 0 ? { otherAlbums: others.map((id) => spotifyUrl('album', id)) } : {};
+}

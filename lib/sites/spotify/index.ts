@@ -1,6 +1,7 @@
-import type { SubjectFacts, SubjectRef, TrackFacts } from '../../model/subject';
-import type { Site } from '../site';
+import type { RawClaim, SubjectFacts, SubjectRef, TrackFacts } from '../../model/subject';
+import type { PageReading, Site } from '../site';
 import { identify, SITE, spotifyUrl } from './address';
+import { claimsOn } from './claims';
 import { type Head, readHead } from './head';
 import { fingerprint, playerPage, readPlayer } from './player';
 import { readEmbed, readInitialState } from './state';
@@ -18,9 +19,11 @@ export const spotify: Site = {
     const headFits = head.kind === ref.kind && head.id === ref.id;
     const shown = shownFacts(ref, root, headFits ? head : undefined, changed);
     const facts = headFits ? withHead(shown, head) : shown;
-    return facts && { facts };
+    return facts && withClaims(facts, claimsOn({ ref, facts, root }));
   },
 };
+
+const withClaims = (facts: SubjectFacts, claims: RawClaim[]): PageReading => (claims.length > 0 ? { facts, claims } : { facts });
 
 /**
  * What is on screen, if anything proves that it belongs to the ref: the player's own URI, the head of the first page, or
@@ -50,6 +53,7 @@ function withHead(shown: SubjectFacts | undefined, head: Head): SubjectFacts | u
     ...(count ? { trackCount: count } : {}),
     ...(cover ? { cover } : {}),
     ...(album ? { album } : {}),
+    ...(shown?.otherAlbums ? { otherAlbums: shown.otherAlbums } : {}),
   };
 }
 

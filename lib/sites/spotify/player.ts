@@ -1,5 +1,5 @@
 import type { ArtistRef, SubjectFacts, SubjectRef, TrackFacts } from '../../model/subject';
-import { idIn, spotifyUrl } from './address';
+import { idIn, otherAlbums, spotifyUrl } from './address';
 import { first, msOf, type Row, readRows, textOf } from './rows';
 
 // Two DOM generations are live at once (staged roll-outs): ordered lists, newest first. Never class names.
@@ -20,9 +20,12 @@ export interface PlayerPage {
 /** undefined = no section of this kind is on screen, or it has no title yet. */
 export function playerPage(ref: SubjectRef, root: Document): PlayerPage | undefined {
   const section = root.querySelector(`section[data-testid="${ref.kind}-page"]`);
-  const title = section ? textOf(first(section, TITLES)) : '';
+  const title = section ? titleOf(section) : '';
   return section && title ? { section, title, uri: section.getAttribute('data-test-uri') } : undefined;
 }
+
+/** '' = shows none yet. */
+export const titleOf = (section: ParentNode): string => textOf(first(section, TITLES));
 
 /** Changes whenever the header shows another record; '' = shows none. Rows and cover are left out: both are redrawn for the same record. */
 export function fingerprint(root: Document): string {
@@ -46,8 +49,15 @@ export function readPlayer(ref: SubjectRef, { section, title }: PlayerPage): Sub
     ...(year ? { year } : {}),
     ...(count > 0 && ref.kind !== 'track' ? { trackCount: count } : {}),
     ...(cover?.startsWith('https://') ? { cover } : {}),
+    ...(ref.kind === 'album' ? otherAlbums(ref, albumsBeside(section)) : {}),
     ...(albumId ? { album: { id: albumId, url: spotifyUrl('album', albumId), title: textOf(first(section, ALBUM_LINKS)) } } : {}),
   };
+}
+
+/** "More by …" stands below the tracks in the page's own part; the person's library, beside it, is none of our business. */
+function albumsBeside(section: Element): string[] {
+  const links = section.closest('main')?.querySelectorAll('a[href*="/album/"]') ?? [];
+  return [...links].flatMap((link) => idIn(link.getAttribute('href'), 'album') ?? []);
 }
 
 function creatorsOf(section: Element): ArtistRef[] {

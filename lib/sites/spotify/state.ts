@@ -1,6 +1,6 @@
 import type { ArtistRef, SubjectFacts, SubjectRef, TrackFacts } from '../../model/subject';
 import { cut } from '../cut';
-import { idOfUri, spotifyUrl } from './address';
+import { idOfUri, otherAlbums, spotifyUrl } from './address';
 import { yearIn } from './head';
 
 // Only the entity of the ref is ever taken from these blobs: their session holds an access token, which is never read.
@@ -36,7 +36,17 @@ export function readInitialState(ref: SubjectRef, root: Document): SubjectFacts 
     ...(year ? { year } : {}),
     ...(tracks.length > 0 ? { trackCount: number(entity['tracksV2']?.['totalCount']) ?? tracks.length } : {}),
     ...(cover ? { cover } : {}),
+    ...otherAlbumsIn(ref, entity),
   };
+}
+
+/** "More by …" of an album: each artist's other albums, and one or more releases in each. */
+function otherAlbumsIn(ref: SubjectRef, entity: Json): Pick<SubjectFacts, 'otherAlbums'> {
+  const artists = list(entity['moreAlbumsByArtist']?.['items']);
+  const releases = artists
+    .flatMap((artist) => list(artist['discography']?.['popularReleasesAlbums']?.['items']))
+    .flatMap((release) => idOfUri(release['uri']) ?? []);
+  return otherAlbums(ref, releases);
 }
 
 function decoded(base64: string | null | undefined): string | undefined {

@@ -32,8 +32,13 @@ export function idsIn(links: Link[]): ContributorIds {
   return ids;
 }
 
-/** Number of the Discogs release that the current links name. */
-export function discogsReleaseIn(links: Link[]): string | undefined {
-  const current = links.filter(({ ended }) => !ended);
-  return current.flatMap(({ url }) => /^https?:\/\/www\.discogs\.com\/release\/(\d+)/.exec(url)?.[1] ?? [])[0];
+function discogsNumberIn(links: Link[], kind: 'release' | 'master'): string | undefined {
+  const form = new RegExp(String.raw`^https?://www\.discogs\.com/${kind}/(\d+)`);
+  return links.filter(({ ended }) => !ended).flatMap(({ url }) => form.exec(url)?.[1] ?? [])[0];
 }
+
+/** Number of the Discogs release that the current links name. */
+export const discogsReleaseIn = (links: Link[]): string | undefined => discogsNumberIn(links, 'release');
+
+/** Number of the Discogs master, the record of all editions, that the current links of a release group name. */
+export const discogsMasterIn = (links: Link[]): string | undefined => discogsNumberIn(links, 'master');

@@ -6,7 +6,7 @@ import type { Known, SourceReport } from '../source';
 import { artistKind, contributorOf, distinct, isNobody } from './contributors';
 import { creditsOf } from './credits';
 import { linesOfRelease, type PlacedTrack, tracksOf } from './lines';
-import { discogsReleaseIn, linksOf } from './links';
+import { discogsMasterIn, discogsReleaseIn, linksOf } from './links';
 import { creditText, RELEASE_INC, request, SITE, yearOf } from './requests';
 import { type ArtistCredit, type Release, releaseListSchema, releaseSchema } from './schemas';
 import { currentOf, idsByArtist, type LinkedUrl } from './url-lookup';
@@ -77,6 +77,7 @@ function withIds(contributors: Contributor[], ids: Map<string, ContributorIds>):
 
 function foundIn(release: Release): Known {
   const discogsRelease = discogsReleaseIn(linksOf(release.relations));
+  const discogsMaster = discogsMasterIn(linksOf(release['release-group']?.relations));
   const trackCount = trackCountOf(release);
   const artist = creditText(release['artist-credit']);
   return {
@@ -84,6 +85,7 @@ function foundIn(release: Release): Known {
     albumTitle: release.title,
     ...(release['release-group'] ? { mbReleaseGroup: release['release-group'].id } : {}),
     ...(discogsRelease ? { discogsRelease } : {}),
+    ...(discogsMaster ? { discogsMaster } : {}),
     ...(trackCount ? { trackCount } : {}),
     ...(artist ? { artist } : {}),
   };

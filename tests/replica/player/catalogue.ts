@@ -1,7 +1,8 @@
 import { personOf, sample } from '../sample';
 import { type Album, type Person, trackSpotifyId } from '../sample/sample';
+import { artistIdOf, type CatalogueCredits, creditsOf, linksOf } from './credits';
 
-/** What the player knows: no credits, only what a streaming page shows. Ids are Spotify's. */
+/** What the player knows: what a streaming page shows, and what its dialogs show once they are opened. Ids are Spotify's. */
 export interface CatalogueArtist {
   id: string;
   name: string;
@@ -33,13 +34,14 @@ export interface Catalogue {
   albums: CatalogueAlbum[];
   tracks: CatalogueTrack[];
   playlists: CataloguePlaylist[];
+  /** By track id. */
+  credits: Record<string, CatalogueCredits>;
+  /** Addresses elsewhere, by artist id. */
+  links: Record<string, { name: string; url: string }[]>;
 }
 
 // A featured artist without a page of its own gets an address nobody visits.
-const artistOf = (person: Person): CatalogueArtist => ({
-  id: person.spotify ?? `0Artist${person.mbid.slice(-15).replace(/-/g, '').padStart(15, '0')}`,
-  name: person.name,
-});
+const artistOf = (person: Person): CatalogueArtist => ({ id: artistIdOf(person), name: person.name });
 const coverOf = (id: string) => `https://i.scdn.co/image/${id}`;
 
 const tracksOf = (album: Album): CatalogueTrack[] =>
@@ -73,4 +75,6 @@ export const catalogue: Catalogue = {
     tracks: albums.flatMap((key) => idsOf(sample.albums.find((album) => album.key === key))),
     cover: coverOf(spotify),
   })),
+  credits: Object.fromEntries(listed.flatMap(creditsOf)),
+  links: Object.fromEntries([...sample.people.values()].map((person) => [artistIdOf(person), linksOf(person)])),
 };

@@ -7,7 +7,7 @@ import { PLAYER_STYLE } from './style';
 
 const PATH = /^\/(?:intl-[\w-]+\/)?(album|track|artist|playlist)\/([A-Za-z0-9]{22})$/;
 /** Modules of the page's own script, each after those it imports. */
-const MODULES = ['element', 'rows', 'grid', 'frame', 'views', 'navigation'];
+const MODULES = ['element', 'rows', 'grid', 'dialogs', 'panel', 'frame', 'views', 'overlays', 'navigation'];
 
 const plainScript = (name: string): string => {
   const source = readFileSync(new URL(`client/${name}.ts`, import.meta.url), 'utf8');

@@ -45,4 +45,11 @@ h1{font-size:56px;line-height:1.1;margin:6px 0 14px;letter-spacing:-.02em}
 [data-testid="general-controls"] button{font-size:17px}
 [data-testid="progress-bar"]{height:4px;border-radius:2px;background:linear-gradient(90deg,#dfe7ff 31%,#4d4d55 31%);margin-top:8px}
 [data-testid="volume-bar"]{justify-self:end;width:120px}
+[data-testid="root"]:has(>#Desktop_PanelContainer_Id){grid-template:56px 1fr 76px / 260px 1fr 280px;grid-template-areas:"top top top" "side main panel" "bar bar bar"}
+#Desktop_PanelContainer_Id{grid-area:panel;background:var(--panel);border-radius:10px;padding:16px;overflow:auto}
+#Desktop_PanelContainer_Id section>div:first-child{display:flex;justify-content:space-between}#Desktop_PanelContainer_Id h2{font-size:15px}
+#Desktop_PanelContainer_Id section>div+div{padding:6px 0}#Desktop_PanelContainer_Id section span{display:block;color:var(--quiet);font-size:13px}
+[role="dialog"]{position:fixed;inset:10% auto auto 50%;transform:translateX(-50%);width:440px;max-height:80%;overflow:auto;padding:20px;border-radius:10px;background:#1f1f24}
+.dialog-head{display:flex;justify-content:space-between}[role="dialog"] h1{font-size:20px}
+[role="dialog"] div>div>a,[role="dialog"] div>div>span{display:block;color:var(--quiet)}.links{display:flex;gap:16px}
 `;

@@ -1,11 +1,11 @@
-import { harbourDemos, harbourLights, nightFerry, soloTape } from './night-ferry';
+import { harbourDemos, harbourLights, nightFerry, secondWind, soloTape } from './night-ferry';
 import { openDoor, openDoorPeople } from './open-door';
 import { people } from './people';
 import { type Album, madeUpSpotifyId, type Person, type Sample } from './sample';
 
 export const sample: Sample = {
   people: new Map([...people, ...openDoorPeople].map((person) => [person.key, person])),
-  albums: [nightFerry, harbourLights, soloTape, openDoor, harbourDemos],
+  albums: [nightFerry, harbourLights, secondWind, soloTape, openDoor, harbourDemos],
   playlists: [
     {
       title: 'Last Boat Home',

@@ -47,6 +47,7 @@ const others: SampleCredit[] = [
   { who: 'bo', role: 'assistantEngineer', on: [1, 2, 3], only: 'musicbrainz' },
   { who: 'ruth', role: 'mastering', on: 'release' },
   { who: 'petra', role: 'photography', on: 'release', only: 'musicbrainz' },
+  { who: 'petra', role: 'graphicDesign', on: 'release', only: 'discogs' },
   { who: 'yves', role: 'artistsAndRepertoire', on: 'group' },
   { who: 'lowTide', role: 'phonographicCopyright', on: 'release' },
   { who: 'lowTide', role: 'recordLabel', on: 'release', only: 'genius' },
@@ -63,6 +64,7 @@ export const nightFerry: Album = {
   label: 'lowTide',
   spotify: madeUpSpotifyId('NightFerryAdaQuill', 1),
   musicbrainz: 880_000,
+  discogs: 97_000_100,
   genius: 990_100,
   geniusPages: 'react',
   tracks: [
@@ -92,6 +94,22 @@ export const harbourLights: Album = {
   spotify: madeUpSpotifyId('HarbourLightsAdaQ', 1),
   tracks: [{ title: 'Harbour Lights', ms: 192_000 }],
   credits: [],
+};
+
+/** By the same artist, and linked everywhere. */
+export const secondWind: Album = {
+  key: 'second-wind',
+  title: 'Second Wind',
+  artist: 'ada',
+  date: '2026-05-22',
+  label: 'lowTide',
+  spotify: madeUpSpotifyId('SecondWindAdaQuill', 1),
+  musicbrainz: 884_000,
+  tracks: ['Lee Shore', 'Second Wind', 'Halyard'].map((title, index) => ({ title, ms: 170_000 + index * 13_000 })),
+  credits: [
+    { who: 'ada', role: 'executiveProducer', on: 'release' },
+    { who: 'juno', role: 'producer', on: [1, 2, 3] },
+  ],
 };
 
 /** What a search for Harbour Lights finds: of the same artist and nearly the same name, but another record. */

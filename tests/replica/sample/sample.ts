@@ -38,8 +38,8 @@ export interface SampleCredit {
   on: 'release' | 'group' | number[];
   /** Name on this record where it differs. */
   as?: string;
-  /** The one service that knows it; both do otherwise. */
-  only?: 'musicbrainz' | 'genius';
+  /** The one service that knows it; all do otherwise. */
+  only?: 'musicbrainz' | 'genius' | 'discogs';
 }
 
 export interface SampleTrack {
@@ -67,6 +67,8 @@ export interface Album {
   musicbrainz?: number;
   /** Other editions of the release group at MusicBrainz, with what only they say about the record as a whole. */
   siblings?: { disambiguation: string; date: string; country: string; credits: SampleCredit[] }[];
+  /** Number of the LP at Discogs, which MusicBrainz links. Absent = Discogs does not know the album. */
+  discogs?: number;
   /** Number of the album at Genius; songs follow it. Absent = Genius does not know the album. */
   genius?: number;
   /** Design of its Genius pages. */

@@ -99,7 +99,7 @@ function labelsOf(credits: SampleCredit[]): Map<string, Body[]> {
   for (const credit of credits) {
     const label = relationOf(credit.role).genius;
     const artists = artistRef(personOf(credit.who));
-    if (!label || credit.only === 'musicbrainz' || artists.length === 0) continue;
+    if (!label || (credit.only ?? 'genius') !== 'genius' || artists.length === 0) continue;
     byLabel.set(label, [...(byLabel.get(label) ?? []), ...artists]);
   }
   return byLabel;

@@ -26,7 +26,7 @@ export const relation = (type: string, typeId: string, targetType: string, targe
 function creditRelation(credit: SampleCredit, level: 'release' | 'group' | 'recording' | 'work'): Body[] {
   const role = relationOf(credit.role);
   const typeId = role.ids[level];
-  if (!typeId || credit.only === 'genius') return [];
+  if (!typeId || (credit.only ?? 'musicbrainz') !== 'musicbrainz') return [];
   const attributes = role.attributes ?? [];
   const ids = Object.fromEntries(attributes.map((name) => [name, ATTRIBUTE_IDS[name]]));
   const person = personOf(credit.who);

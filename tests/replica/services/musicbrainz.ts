@@ -4,6 +4,7 @@ import { type Album, albumMbid, madeUpMbid, type Person, recordingMbid, type Sam
 import { artistBody, artistCredit, type Body } from './musicbrainz-entities';
 import { searchRecordings, searchReleases } from './musicbrainz-search';
 import { groupRelations, known, recordingBody, relation, releaseFrame, releaseRelations, urlBody } from './musicbrainz-shapes';
+import { tiesOf } from './musicbrainz-ties';
 import { urls } from './musicbrainz-urls';
 
 const notFound = (): Answer => json({ error: 'Not Found', help: 'For usage, please see: https://musicbrainz.org/development/mmd' }, 404);
@@ -48,6 +49,15 @@ const spotifyLink = (album: Album): Body =>
     direction: 'forward',
   });
 
+const discogsLink = (album: Album): Body[] =>
+  album.discogs === undefined
+    ? []
+    : [
+        relation('discogs', '4a78823c-1c53-4176-a5f3-58026c76f2bc', 'url', urlBody(`https://www.discogs.com/release/${album.discogs}`), {
+          direction: 'forward',
+        }),
+      ];
+
 export function release(mbid: string): Body | undefined {
   const album = known().find((each) => albumMbid(each, 0) === mbid);
   if (!album) return undefined;
@@ -55,7 +65,7 @@ export function release(mbid: string): Body | undefined {
     ...releaseFrame(album, mbid),
     'release-group': releaseGroup(album),
     media: [medium(album)],
-    relations: [...releaseRelations(album.credits), ...(album.unlisted ? [] : [spotifyLink(album)])],
+    relations: [...releaseRelations(album.credits), ...discogsLink(album), ...(album.unlisted ? [] : [spotifyLink(album)])],
   };
 }
 
@@ -82,6 +92,13 @@ export function recording(mbid: string): Body | undefined {
   return undefined;
 }
 
+/** The browse answer: recordings of a release, a page at a time. */
+export function recordingsOf(mbid: string, limit: number, offset: number): Body | undefined {
+  const album = known().find((each) => albumMbid(each, 0) === mbid);
+  const all = album?.tracks.map((_, index) => recordingBody(album, index + 1));
+  return all && { 'recording-count': all.length, 'recording-offset': offset, recordings: all.slice(offset, offset + limit) };
+}
+
 const AREA = { id: madeUpMbid(890_010), name: '[Nowhere]', 'sort-name': '[Nowhere]', disambiguation: '', type: null, 'type-id': null };
 
 const LINK_TYPES = {
@@ -95,7 +112,8 @@ const LINK_TYPES = {
 const linkOf = (link: NonNullable<Person['links']>[number]): Body =>
   relation(link.type, LINK_TYPES[link.type], 'url', urlBody(link.url), { direction: 'forward', ended: link.ended ?? false });
 
-export function artist(mbid: string): Body | undefined {
+/** An artist with its relations of the kinds that `inc` asks for. */
+export function artist(mbid: string, inc: string[] = ['url-rels']): Body | undefined {
   const person = [...sample.people.values()].find((each) => !each.entity && each.mbid === mbid);
   if (!person) return undefined;
   return {
@@ -109,7 +127,10 @@ export function artist(mbid: string): Body | undefined {
     'gender-id': null,
     ipis: [],
     isnis: [],
-    relations: (person.links ?? []).map(linkOf),
+    relations: [
+      ...(inc.includes('url-rels') ? (person.links ?? []).map(linkOf) : []),
+      ...(inc.includes('label-rels') ? tiesOf(person.key) : []),
+    ],
   };
 }
 
@@ -121,8 +142,10 @@ export function musicbrainz({ url }: Asked): Answer | undefined {
   if (entity === 'url' && !query) return orNotFound(urls(url.searchParams.getAll('resource'), inc));
   if (entity === 'release' && mbid) return orNotFound(release(mbid));
   if (entity === 'recording' && mbid) return orNotFound(recording(mbid));
-  if (entity === 'artist' && mbid) return orNotFound(artist(mbid));
+  if (entity === 'artist' && mbid) return orNotFound(artist(mbid, inc));
   if (entity === 'release' && group) return json(editions(group));
+  const [of, limit, offset] = ['release', 'limit', 'offset'].map((name) => url.searchParams.get(name));
+  if (entity === 'recording' && of) return orNotFound(recordingsOf(of, Number(limit ?? 25), Number(offset ?? 0)));
   if (entity === 'release' && query) return json(searchReleases(query));
   if (entity === 'recording' && query) return json(searchRecordings(query));
   return undefined;

@@ -28,6 +28,7 @@ function nowPlaying(track: CatalogueTrack, cover: string): HTMLElement {
       control('skip-back', '◂◂'),
       control('playpause', '▮▮'),
       control('skip-forward', '▸▸'),
+      control('npv', '▤'),
     ]),
     element('div', { 'data-testid': 'playback-progressbar' }, [element('div', { 'data-testid': 'progress-bar' })]),
   ]);
@@ -35,11 +36,13 @@ function nowPlaying(track: CatalogueTrack, cover: string): HTMLElement {
   return element('aside', { 'data-testid': 'now-playing-bar' }, [widget, controls, volume]);
 }
 
+export const playingIn = ({ tracks }: Catalogue): CatalogueTrack | undefined => tracks.at(-1);
+
 /** Everything around the page itself; it stays through every navigation. Something always plays: never the page's subject by intent. */
 export function drawFrame(root: HTMLElement, catalogue: Catalogue): { scroller: HTMLElement; main: HTMLElement } {
   const main = element('main', { tabindex: '-1' });
   const scroller = element('div', { id: 'main-view' }, [main]);
-  const playing = catalogue.tracks.at(-1);
+  const playing = playingIn(catalogue);
   const cover = catalogue.albums.find((album) => album.id === playing?.album)?.cover ?? '';
   const top = element('div', { id: 'global-nav-bar', 'data-testid': 'global-nav-bar' }, [
     element('div', { class: 'search' }, ['What do you want to play?']),

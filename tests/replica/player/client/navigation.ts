@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { element } from './element';
 import { drawFrame } from './frame';
+import { openOnClick } from './overlays';
 import { type View, viewOf } from './views';
 
 /** The address changes at once, the page this much later: as it does while the real one waits for its data. */
@@ -37,7 +38,8 @@ function pageDrawer(catalogue: Catalogue, root: HTMLElement) {
 }
 
 export function start(): void {
-  const { draw, redrawRows } = pageDrawer(readCatalogue(), document.getElementById('main') ?? document.body);
+  const catalogue = readCatalogue();
+  const { draw, redrawRows } = pageDrawer(catalogue, document.getElementById('main') ?? document.body);
   let timer = 0;
   const drawLater = () => {
     clearTimeout(timer);
@@ -49,6 +51,7 @@ export function start(): void {
   };
   addEventListener('popstate', drawLater);
   followLinks(go);
+  openOnClick(catalogue);
   Object.assign(window, { replica: { go, redrawRows, redrawPage: draw } satisfies PlayerHandles });
   draw();
 }

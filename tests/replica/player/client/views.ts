@@ -48,12 +48,19 @@ function section(about: Header, content: Node[], withUri: boolean): HTMLElement 
 const creators = (artists: CatalogueArtist[]): Node => element('span', {}, artistLinks(artists, { 'data-testid': 'creator-link' }));
 const songs = (count: number): string => `${count} ${count === 1 ? 'song' : 'songs'}`;
 
-function albumView(album: CatalogueAlbum, tracks: CatalogueTrack[], withUri: boolean): View {
+const card = (album: CatalogueAlbum): HTMLElement =>
+  link(`/album/${album.id}`, {}, [element('img', { src: album.cover, alt: '' }), text(album.title)]);
+
+/** "More by …": empty for an artist with one album. */
+const shelf = (artist: CatalogueArtist, others: CatalogueAlbum[]): Node[] =>
+  others.length > 0 ? [element('h2', {}, [`More by ${artist.name}`]), element('div', { class: 'cards' }, others.map(card))] : [];
+
+function albumView(album: CatalogueAlbum, tracks: CatalogueTrack[], others: CatalogueAlbum[], withUri: boolean): View {
   const grid = trackGrid(tracks, album.title, 'track-list');
   const facts = [creators([album.artist]), album.date.slice(0, 4), songs(tracks.length)];
   const type = tracks.length === 1 ? 'Single' : 'Album';
   const note = text(`${album.date} · © ${album.date.slice(0, 4)} Low Tide Rec.`, { class: 'note' });
-  return { grid, section: section({ kind: 'album', type, ...album, facts }, [grid.root, note], withUri) };
+  return { grid, section: section({ kind: 'album', type, ...album, facts }, [grid.root, note, ...shelf(album.artist, others)], withUri) };
 }
 
 function trackView(track: CatalogueTrack, album: CatalogueAlbum, tracks: CatalogueTrack[], withUri: boolean): View {
@@ -64,7 +71,7 @@ function trackView(track: CatalogueTrack, album: CatalogueAlbum, tracks: Catalog
 }
 
 function artistView(artist: CatalogueArtist, albums: CatalogueAlbum[], withUri: boolean): View {
-  const cards = albums.map((album) => link(`/album/${album.id}`, {}, [element('img', { src: album.cover, alt: '' }), text(album.title)]));
+  const cards = albums.map(card);
   const about = {
     kind: 'artist',
     id: artist.id,
@@ -80,7 +87,8 @@ function artistView(artist: CatalogueArtist, albums: CatalogueAlbum[], withUri: 
 export function viewOf({ albums, tracks, playlists }: Catalogue, kind: string, id: string, withUri: boolean): View | undefined {
   const byId = (ids: string[]) => ids.flatMap((each) => tracks.find((track) => track.id === each) ?? []);
   const album = albums.find((each) => each.id === id);
-  if (kind === 'album' && album) return albumView(album, byId(album.tracks), withUri);
+  const others = albums.filter((each) => each.id !== id && each.artist.id === album?.artist.id);
+  if (kind === 'album' && album) return albumView(album, byId(album.tracks), others, withUri);
   const track = tracks.find((each) => each.id === id);
   const home = albums.find((each) => each.id === track?.album);
   if (kind === 'track' && track && home) return trackView(track, home, byId(home.tracks), withUri);

@@ -1,0 +1,91 @@
+import { roles } from './index';
+import { PLAYED } from './played';
+import type { Family, Role } from './role';
+import { normaliseLabel, roleForLabel } from './role-for';
+
+const byOwnLabel = new Map<string, Role>();
+const learn = (label: string, role: Role) => {
+  if (!byOwnLabel.has(normaliseLabel(label))) byOwnLabel.set(normaliseLabel(label), role);
+};
+for (const role of roles) for (const label of role.labels['discogs'] ?? []) learn(label, role);
+for (const role of roles) for (const label of PLAYED[role.id] ?? []) learn(label, role);
+
+/**
+ * The role of a label that Discogs' list, or the table, holds word for word: companies are credited by such labels alone.
+ * undefined = neither does. Never throws.
+ */
+export const roleForListed = (label: string): Role | undefined => byOwnLabel.get(normaliseLabel(label)) ?? roleForLabel(label, 'table');
+
+/** What brackets may narrow a role down to: elsewhere they name a part, an object or an occasion ("Conductor [Orchestra]"). */
+const NARROWED_TO: Record<string, Family[]> = {
+  producer: ['producing', 'executive', 'video'],
+  executive_producer: ['producing', 'executive', 'video'],
+  engineer: ['engineering'],
+  performer: ['performing'],
+  vocals: ['performing'],
+  other: ['producing', 'executive', 'writing', 'arranging', 'performing', 'engineering', 'visual', 'video', 'business', 'other'],
+};
+
+/** Brackets that say in which way somebody held the role, and what that makes of it. */
+const MANNERS: [RegExp, Record<string, string>][] = [
+  [
+    /^(assist(ant|ed|ance|ing)?|2nd|second)\b/,
+    {
+      producer: 'assistant_producer',
+      engineer: 'assistant_engineer',
+      recording_engineer: 'assistant_recording_engineer',
+      mixing_engineer: 'assistant_mixing_engineer',
+      mastering_engineer: 'assistant_mastering_engineer',
+    },
+  ],
+  [
+    /^add(itional|l)?\b/,
+    {
+      producer: 'additional_producer',
+      engineer: 'additional_engineer',
+      recording_engineer: 'additional_engineer',
+      mixing_engineer: 'additional_mixer',
+      vocals: 'additional_vocals',
+    },
+  ],
+  [/^co( ?(produc|exec|mix)\w*|$)/, { producer: 'co_producer', executive_producer: 'co_executive_producer', mixing_engineer: 'co_mixer' }],
+  [/^associate\b/, { producer: 'associate_producer', executive_producer: 'co_executive_producer' }],
+  [/^(album )?exec(utive)?( produc\w*)?( by)?$/, { producer: 'executive_producer' }],
+  [
+    /^vocals?( (produc|record|engineer|edit|arrang)\w*)?( by)?$/,
+    {
+      producer: 'vocal_producer',
+      engineer: 'vocal_engineer',
+      recording_engineer: 'vocal_engineer',
+      editor: 'vocal_editor',
+      arranger: 'vocal_arranger',
+    },
+  ],
+  [/^(strings?|horns?|brass|woodwinds?)( arrang\w*)?( by)?$/, { arranger: 'string_arranger' }],
+];
+
+const inManner = (base: Role, bracket: string): string | undefined =>
+  MANNERS.find(([words, becomes]) => words.test(bracket) && becomes[base.id])?.[1][base.id];
+
+// The words of brackets are free text, in which a name may hold "bass" or "strings": only whole labels count.
+function narrowed(base: Role, bracket: string): Role | undefined {
+  const families = NARROWED_TO[base.id] ?? [];
+  const fits = (role: Role | undefined) => (role && families.includes(role.family) ? role : undefined);
+  const manner = inManner(base, normaliseLabel(bracket));
+  return fits(roleForListed(`${bracket} ${base.title}`)) ?? fits(roleForListed(bracket)) ?? roles.find((role) => role.id === manner);
+}
+
+/**
+ * The role of a Discogs credit "Base [bracket] [bracket]". The whole label as the table has it; else what brackets make of a
+ * base that they may narrow; else the base alone. undefined = the base is unknown. Never throws.
+ * https://support.discogs.com/hc/en-us/articles/360005054813-Database-Guidelines-10-Credits
+ */
+export function roleForBracketed(base: string, brackets: string[]): Role | undefined {
+  const own = roleForListed(base) ?? roleForLabel(base);
+  for (const bracket of brackets) {
+    const whole = byOwnLabel.get(normaliseLabel(`${base} [${bracket}]`));
+    const role = whole ?? (own && narrowed(own, bracket));
+    if (role) return role;
+  }
+  return own;
+}
