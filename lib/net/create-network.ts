@@ -78,6 +78,11 @@ export function createNetwork(parts: NetworkParts): Network {
   }
 
   return {
+    async recall(key, schema) {
+      const kept = await parts.cache.get(`note ${key}`);
+      return kept && freshness(kept, clock.now()) === 'fresh' ? read(kept.body, schema)?.value : undefined;
+    },
+    remember: (key, value, keepMs) => parts.cache.set(`note ${key}`, { body: JSON.stringify(value), until: clock.now() + keepMs }),
     async json<T extends z.ZodMiniType>(
       request: NetworkRequest,
       schema: T,

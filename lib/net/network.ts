@@ -44,4 +44,9 @@ export interface Network {
     schema: T,
     isEmpty?: (value: z.infer<T>) => boolean,
   ): Promise<z.infer<T> | undefined>;
+
+  /** What a source has noted under this key and may still use; undefined = nothing, or of another shape. Asks nobody. */
+  recall<T extends z.ZodMiniType>(key: string, schema: T): Promise<z.infer<T> | undefined>;
+  /** Notes something that follows from answers, so that it need not be asked for. JSON-serialisable. */
+  remember(key: string, value: unknown, keepMs: number): Promise<void>;
 }

@@ -37,6 +37,7 @@ export function createTimeLimits(network: SourceNetwork, nobodyWaits: AbortSigna
 
   return {
     network: {
+      ...network,
       json: (request, schema, isEmpty) => network.json({ ...request, signal: signalFor(request.signal) }, schema, isEmpty),
     },
     async within(work) {

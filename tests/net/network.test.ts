@@ -255,3 +255,20 @@ it('asks a host no more at once than its pace allows', async () => {
   await Promise.all(Array.from({ length: 8 }, (_, index) => made.json({ endpoint: 'genius', path: String(index) }, schema)));
   expect(most).toBe(2);
 });
+
+describe('a note', () => {
+  it('is there until its time, and costs no request', async () => {
+    const { made, sent, clock } = standIn(() => json({}));
+    await made.remember('a', { name: 'Juno Park' }, 1000);
+    expect(await made.recall('a', schema)).toEqual({ name: 'Juno Park' });
+    expect(await made.recall('b', schema)).toBeUndefined();
+    clock.time += 1001;
+    expect([await made.recall('a', schema), sent]).toEqual([undefined, []]);
+  });
+
+  it('of another shape is none', async () => {
+    const { made } = standIn(() => json({}));
+    await made.remember('a', { nome: 'Juno' }, 1000);
+    expect(await made.recall('a', schema)).toBeUndefined();
+  });
+});

@@ -1,7 +1,10 @@
 import type { Answer } from './answer';
 
-/** How a source goes wrong: an answer of its own, or what becomes of the true one; `silent` never answers. */
-export type Failure = 'silent' | ((real: Answer | undefined) => Answer);
+/**
+ * How a source goes wrong: an answer of its own, or what becomes of the true one; `silent` never answers, `refused` ends the
+ * connection, `drip` sends a byte now and then for ever.
+ */
+export type Failure = 'silent' | 'refused' | 'drip' | ((real: Answer | undefined) => Answer);
 
 const html = (status: number, title: string): Answer => ({
   status,
@@ -28,5 +31,9 @@ export const failures = {
   },
   /** JSON, but of another shape. */
   otherShape: () => ({ status: 200, headers: { 'content-type': 'application/json' }, body: '{"unexpected":true}' }),
+  /** A good beginning, and no end in sight: 20 MB. */
+  huge: () => ({ status: 200, headers: { 'content-type': 'application/json' }, body: `{"padding":"${'x'.repeat(20_000_000)}"}` }),
   silent: 'silent',
+  refused: 'refused',
+  drip: 'drip',
 } as const satisfies Record<string, Failure>;

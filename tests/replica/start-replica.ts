@@ -85,6 +85,14 @@ function send(response: ServerResponse, host: string, { status, headers, body }:
   response.end(body);
 }
 
+const DRIP_MS = 40;
+
+function drip(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const timer = setInterval(() => response.write(' '), DRIP_MS);
+  response.on('close', () => clearInterval(timer));
+}
+
 const EMPTY: Answer = { status: 204, headers: {}, body: '' };
 
 /** Pages ask for an icon, and browsers ask before a foreign request: answers that say nothing. */
@@ -97,13 +105,15 @@ function listener(answerFor: Answerer, failing: Map<string, Failure>, log: Logge
     const asked: Asked = { method: request.method ?? 'GET', url: new URL(`https://${host}${request.url}`), body: await readBody(request) };
     if (isFormality(asked)) return send(response, host, EMPTY);
     const failure = failureFor(failing, asked.url);
-    const real = failure === 'silent' ? undefined : await answerFor(asked);
+    const real = typeof failure === 'string' ? undefined : await answerFor(asked);
     const missing = real?.headers[NOT_RECORDED] !== undefined;
-    const answer = failure && failure !== 'silent' ? failure(missing ? undefined : real) : real;
+    const answer = typeof failure === 'function' ? failure(missing ? undefined : real) : real;
     const { method, body } = asked;
     const userAgent = request.headers['user-agent'] ?? '';
     log.push({ method, host, url: asked.url.href, status: answer?.status ?? 0, body, at, userAgent, notRecorded: missing });
     if (answer) send(response, host, answer);
+    if (failure === 'refused') request.socket.destroy();
+    if (failure === 'drip') drip(response);
   };
 }
 

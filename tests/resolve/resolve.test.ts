@@ -38,7 +38,11 @@ function people(answer: PersonSource['people'], personRound: PersonSource['perso
   return { id: 'wikidata', name: 'Wikidata', hosts: [], endpoints: {}, pace: { limit: 1, concurrency: 1 }, personRound, people: answer };
 }
 
-const network = { json: () => Promise.reject(new Error('no network here')) };
+const network = {
+  json: () => Promise.reject(new Error('no network here')),
+  recall: async () => undefined,
+  remember: async () => {},
+};
 
 function start(creditSources: CreditSource[], personSources: PersonSource[] = [], about = subject) {
   const revisions: number[] = [];

@@ -6,6 +6,8 @@ import { createTimeLimits } from '../../lib/resolve/time-limits';
 const schema = z.object({});
 /** A host that never answers, but lets go. */
 const silent: Network = {
+  recall: async () => undefined,
+  remember: async () => {},
   json: ({ signal }) => new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
 };
 const request = { endpoint: 'musicbrainz', path: 'a' };

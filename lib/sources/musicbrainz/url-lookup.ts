@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { type ContributorIds, joinIds } from '../../model/contributor';
 import type { Subject } from '../../model/subject';
 import type { Network, NetworkRequest } from '../../net/network';
@@ -6,20 +7,20 @@ import { request } from './requests';
 import { type Relation, urlAnswerSchema } from './schemas';
 
 /** Something that an address belongs to. */
-export interface Related {
-  target: 'artist' | 'label' | 'place' | 'release' | 'recording' | 'release_group' | 'work';
-  id: string;
-  title: string;
-  type: string;
-  ended: boolean;
-  status?: string;
-  date?: string;
-  video?: boolean;
-}
-export interface LinkedUrl {
-  resource: string;
-  related: Related[];
-}
+const relatedSchema = z.object({
+  target: z.enum(['artist', 'label', 'place', 'release', 'recording', 'release_group', 'work']),
+  id: z.string(),
+  title: z.string(),
+  type: z.string(),
+  ended: z.boolean(),
+  status: z.optional(z.string()),
+  date: z.optional(z.string()),
+  video: z.optional(z.boolean()),
+});
+export type Related = z.infer<typeof relatedSchema>;
+
+const linkedUrlSchema = z.object({ resource: z.string(), related: z.array(relatedSchema) });
+export type LinkedUrl = z.infer<typeof linkedUrlSchema>;
 
 const NAMED = ['artist', 'label', 'place'] as const;
 const TITLED = ['release', 'recording', 'release_group'] as const;
@@ -87,17 +88,39 @@ function trackUrls({ facts }: Subject): (string | undefined)[] {
   return complete ? tracks.map(({ url }) => url) : [];
 }
 
-/** The addresses that a page shows: itself, its album, its tracks when all are listed and, where people are linked by address, its artists. */
-export function lookUpSubject(subject: Subject, network: Network): Promise<LinkedUrl[]> {
+const LINKS_MS = 30 * 86_400_000;
+const noteOf = (url: string): string => `musicbrainz/links ${url}`;
+
+/**
+ * Notes whose the page's address is, and whose those of the other albums that it offers are: neither has to be looked up
+ * again. What belongs to nobody is not noted; somebody may link it tomorrow.
+ */
+async function noteLinks({ ref, facts }: Subject, links: LinkedUrl[], network: Network): Promise<void> {
+  const others = facts?.otherAlbums ?? [];
+  const artists = links.filter(({ related }) => related.some(({ target }) => target === 'artist'));
+  const isLinked = (url: string) => currentOf(links, url, 'release').length > 0;
+  const own = links.filter(({ resource }) => !others.includes(resource));
+  if (isLinked(ref.url)) await network.remember(noteOf(ref.url), own, LINKS_MS);
+  for (const url of others.filter(isLinked)) {
+    await network.remember(noteOf(url), [...links.filter(({ resource }) => resource === url), ...artists], LINKS_MS);
+  }
+}
+
+/**
+ * Whose the addresses are that a page shows: itself, its album, its tracks when all are listed, where people are linked by
+ * address its artists, and the other albums that it offers. No request for an album whose links are noted.
+ */
+export async function lookUpSubject(subject: Subject, network: Network): Promise<LinkedUrl[]> {
   const { ref, facts } = subject;
+  const noted = ref.kind === 'album' ? await network.recall(noteOf(ref.url), z.array(linkedUrlSchema)) : undefined;
+  if (noted) return noted;
   const artists = ref.site === 'genius' ? [] : (facts?.artists ?? []);
   const spotify = facts?.spotifyTrackId ? spotifyTrackUrl(facts.spotifyTrackId) : undefined;
-  const urls = [ref.url, facts?.album?.url, spotify, ...artists.map(({ url }) => url), ...trackUrls(subject)];
-  return lookUpUrls(
-    urls.flatMap((url) => url ?? []),
-    incFor(subject),
-    network,
-  );
+  const shown = [ref.url, facts?.album?.url, spotify, ...artists.map(({ url }) => url), ...trackUrls(subject)];
+  const urls = [...shown, ...(facts?.otherAlbums ?? [])].flatMap((url) => url ?? []);
+  const links = await lookUpUrls(urls, incFor(subject), network);
+  if (ref.kind === 'album') await noteLinks(subject, links, network);
+  return links;
 }
 
 /** Ids of other services by MusicBrainz artist, as far as their addresses were looked up. */

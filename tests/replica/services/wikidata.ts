@@ -1,6 +1,7 @@
-import type { Answer, Asked } from '../answer';
+import { type Answer, type Asked, json } from '../answer';
 import { sample } from '../sample';
 import type { Account, Person } from '../sample/sample';
+import { entities } from './wikidata-entities';
 
 type Facts = NonNullable<Person['wikidata']>;
 interface Term {
@@ -74,6 +75,8 @@ export function rowsFor(query: string): Row[] {
 }
 
 export function wikidata({ method, url, body }: Asked): Answer | undefined {
+  if (url.pathname === '/w/api.php' && url.searchParams.get('action') === 'wbgetentities')
+    return json(entities((url.searchParams.get('ids') ?? '').split('|')));
   if (url.pathname !== '/sparql') return undefined;
   const query = method === 'POST' ? new URLSearchParams(body).get('query') : url.searchParams.get('query');
   // A query that names people in another way must not look like "nobody is known".
