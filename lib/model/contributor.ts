@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { proofSchema } from './credit';
 
 /**
  * Ids of one contributor. `mb` MusicBrainz id, `wd` Wikidata item, `genius` artist number, `geniusSlug` last part of the
@@ -12,6 +13,27 @@ export type ContributorIds = z.infer<typeof contributorIdsSchema>;
 export const contributorKindSchema = z.enum(['person', 'group', 'company', 'place', 'unknown']);
 export type ContributorKind = z.infer<typeof contributorKindSchema>;
 
+/** What one source that credits a contributor calls it. `key` and `ids` are that source's own. */
+export const mentionSchema = z.object({ source: z.string(), key: z.string(), name: z.string(), ids: contributorIdsSchema });
+export type Mention = z.infer<typeof mentionSchema>;
+
+/**
+ * What a person has or had to do with a company. `words` as the source writes them ("label founder"); `signed` = under
+ * contract as an artist; `other` = the words are all there is. `begin` and `end`: "2009", "2009-03" or "2009-03-01".
+ */
+export const tieSchema = z.object({
+  organisation: z.string(),
+  organisationIds: contributorIdsSchema,
+  words: z.string(),
+  kind: z.enum(['founder', 'owner', 'a&r', 'producer', 'signed', 'other']),
+  begin: z.optional(z.string()),
+  end: z.optional(z.string()),
+  /** Whether it is over. */
+  ended: z.boolean(),
+  proof: proofSchema,
+});
+export type Tie = z.infer<typeof tieSchema>;
+
 /** Somebody or something that is credited. `name` is the main name of the most trusted source. */
 export const contributorSchema = z.object({
   /** PersonKey: `mb:…` > `wd:…` > `genius:…` > `discogs:…` > `spotify:…` > `name:…`. */
@@ -19,6 +41,10 @@ export const contributorSchema = z.object({
   name: z.string(),
   kind: contributorKindSchema,
   ids: contributorIdsSchema,
+  /** Ids among `ids` that their service has merged into another one: they still say who it is, but nobody asks with them. */
+  formerIds: z.optional(contributorIdsSchema),
+  /** Who credits it on this record, most trusted first: several = joined. Set by merging. */
+  mentions: z.optional(z.array(mentionSchema)),
   /** What a source says to tell namesakes apart, e.g. "US hip hop producer". */
   disambiguation: z.optional(z.string()),
   /** Other names that a source lists for the same contributor. */
@@ -29,6 +55,8 @@ export const contributorSchema = z.object({
   employers: z.optional(z.array(z.string())),
   founded: z.optional(z.array(z.string())),
   leads: z.optional(z.array(z.string())),
+  /** Ties that hold, or that are over and dated. Absent = nobody has asked. */
+  ties: z.optional(z.array(tieSchema)),
 });
 export type Contributor = z.infer<typeof contributorSchema>;
 export type PersonKey = Contributor['id'];

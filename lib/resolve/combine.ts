@@ -1,20 +1,42 @@
-import { type Contributor, type ContributorKind, joinIds, personKey } from '../model/contributor';
-import type { Group } from './identity';
+import { type Contributor, type ContributorIds, type ContributorKind, joinIds, type Mention, personKey } from '../model/contributor';
+import type { Group } from './groups';
+import { hasIds, ownIds } from './own-ids';
 
 /** One contributor from what several sources say; the most trusted source names it. */
 export function combine(group: Group, within: string): Contributor {
   const all = group.map((member) => member.contributor);
   const { id, name } = group[0].contributor;
-  const ids = joinIds(...all.map((each) => each.ids));
+  const former = joinIds(...all.map((each) => each.formerIds ?? {}));
+  const ids = formerLast(joinIds(...all.map((each) => each.ids)), former);
   const disambiguation = all.find((each) => each.disambiguation)?.disambiguation;
+  const mentions = mentionsIn(group);
   return {
-    id: Object.keys(ids).length > 0 ? personKey(ids, name, within) : id,
+    id: hasIds(ids) ? personKey(ids, name, within) : id,
     name,
     kind: kindOf(group),
     ids,
+    ...(hasIds(former) ? { formerIds: former } : {}),
+    ...(mentions.length > 0 ? { mentions } : {}),
     ...(disambiguation ? { disambiguation } : {}),
     ...lists(all),
   };
+}
+
+/** The first id of a kind is asked with: one that its service has merged away must not be it. */
+function formerLast(ids: ContributorIds, former: ContributorIds): ContributorIds {
+  const entries = Object.entries(ids).map(([kind, list = []]) => {
+    const gone = new Set(Object.entries(former).find(([each]) => each === kind)?.[1]);
+    return [kind, [...list.filter((id) => !gone.has(id)), ...list.filter((id) => gone.has(id))]] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Whoever credits it, once each. */
+function mentionsIn(group: Group): Mention[] {
+  const mentions = group
+    .filter(({ places }) => places.size > 0)
+    .map(({ source, contributor: { id, name, ids } }) => ({ source, key: id, name, ids: ownIds(source, ids) }));
+  return [...new Map(mentions.map((each) => [`${each.source}\n${each.key}`, each])).values()];
 }
 
 /**

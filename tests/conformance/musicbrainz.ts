@@ -14,8 +14,8 @@ import {
 } from '../../lib/sources/musicbrainz/search';
 import { readUrls } from '../../lib/sources/musicbrainz/url-lookup';
 import type { SearchHit } from '../../lib/sources/source';
-import type { CaseReader, Facts, Recording } from './harness';
 import { requestFor } from '../request-for';
+import type { CaseReader, Facts, Recording } from './harness';
 import { addressOf, idIn, readAlbum, readSiblingCase, readTrack, readWorkCase, subjectOf } from './musicbrainz-credits';
 
 const queryIn = (recording: Recording): string => new URL(addressOf(recording)).searchParams.get('query') ?? '';

@@ -1,6 +1,9 @@
 import { SourceError } from '../../lib/errors';
-import { askItems, type Item } from '../../lib/sources/wikidata/items';
-import type { CaseReader, Facts } from './harness';
+import { askEntities, readEntities } from '../../lib/sources/wikidata/entities';
+import type { Item } from '../../lib/sources/wikidata/item';
+import { askItems } from '../../lib/sources/wikidata/items';
+import { requestFor } from '../request-for';
+import type { CaseReader, Facts, Recording } from './harness';
 
 const NOW = Date.parse('2026-01-01');
 const ASKED = [{ kind: 'mbid', property: 'P434', id: '00000000-0000-4000-8000-000000000901' }];
@@ -35,9 +38,37 @@ function handleFacts(item: Item): Facts[] {
   }));
 }
 
-/** What the production readers make of a wikidata case. The entity cases belong to an address that nothing asks. */
+/** Ids of other services and accounts by row name; expected.json calls accounts by the same names. */
+function claimsOf(item: Item | undefined): Facts {
+  const claims: Record<string, Facts[]> = {};
+  for (const [kind, values] of item?.ids ?? []) claims[kind] = values.map((value) => ({ value }));
+  for (const { kind, value, preferred, ended } of item?.accounts ?? []) {
+    const one = { value, rank: preferred ? 'preferred' : 'normal', ...(ended ? {} : { end: null }) };
+    claims[kind] = [...(claims[kind] ?? []), one];
+  }
+  return claims;
+}
+
+function entityFacts(asked: string, items: Item[]): Facts {
+  const item = items.find(({ id, formerIds }) => id === asked || formerIds?.includes(asked));
+  const redirect = item?.formerIds?.includes(asked) ? { from: asked, to: item.id } : null;
+  return { asked, id: item?.id ?? asked, missing: item === undefined, redirect, claims: claimsOf(item) };
+}
+
+/** The case that was recorded in the newer form of the answer is read from its own address, the others from the one that production asks. */
+async function readEntityCase({ case: { responses }, network }: Recording): Promise<Facts> {
+  const address = responses[0]?.url ?? '';
+  const { searchParams } = new URL(address);
+  const ids = (searchParams.get('ids') ?? '').split('|');
+  const items = searchParams.has('formatversion')
+    ? await readEntities(requestFor(address), network, NOW)
+    : await askEntities(ids, network, NOW);
+  return { subject: null, credits: [], handles: [], entities: ids.map((id) => entityFacts(id, items)) };
+}
+
+/** What the production readers make of a wikidata case. */
 export const wikidata: CaseReader = async (recording) => {
-  if (!recording.name.startsWith('wikidata/sparql-')) return undefined;
+  if (recording.name.startsWith('wikidata/entity-')) return readEntityCase(recording);
   try {
     const items = await askItems(ASKED, recording.network, NOW);
     const outcome = items.length > 0 ? 'people found' : 'no accounts known (an answer, not an error)';

@@ -33,6 +33,11 @@ describe('people', () => {
     expect((await ask(record)).handles).toEqual([]);
   });
 
+  it('who have been merged lead with the number of today and keep the old one', async () => {
+    const { contributors } = await ask({ id: 12, url: 'https://genius.com/artists/Ada-now' }, { mb: ['1'], genius: ['11', '13'] });
+    expect(contributors).toMatchObject([{ ids: { genius: ['12', '11', '13'], geniusSlug: ['Ada-now'] }, formerIds: { genius: ['11'] } }]);
+  });
+
   it('without a Genius number are not asked about', async () => {
     expect(await ask({}, { mb: ['1'] })).toEqual({ contributors: [], handles: [] });
   });

@@ -1,8 +1,9 @@
-import type { Contributor } from '../../model/contributor';
+import { type Contributor, joinIds } from '../../model/contributor';
 import type { Handle } from '../../model/handle';
 import { cleanText, normaliseName } from '../../model/names';
 import type { Network } from '../../net/network';
 import { accountFromUsername } from '../../platforms';
+import { idsAsAnswered } from '../merged-ids';
 import type { PeopleReport } from '../source';
 import { pageLink } from './records';
 import { askPerson } from './requests';
@@ -27,13 +28,15 @@ function handlesOf(person: Person, contributor: string, readAt: string): Handle[
   });
 }
 
-function withAliases(contributor: Contributor, person: Person): Contributor {
+function withAliases(contributor: Contributor, asked: string, person: Person): Contributor {
+  const answered = idsAsAnswered(contributor, 'genius', asked, String(person.id));
   const slug = /\/artists\/([^/]+)$/.exec(pageLink(person.url))?.[1];
   const others = (person.alternate_names ?? []).map(cleanText).filter((name) => normaliseName(name) !== normaliseName(person.name));
   const aliases = [...new Set(others)].filter(Boolean);
   return {
     ...contributor,
-    ids: { ...contributor.ids, genius: [String(person.id)], ...(slug && { geniusSlug: [slug] }) },
+    ...answered,
+    ids: joinIds(slug ? { geniusSlug: [slug] } : {}, answered.ids),
     ...(aliases.length > 0 && { aliases }),
   };
 }
@@ -43,7 +46,7 @@ async function reportOn(contributor: Contributor, network: Network): Promise<Peo
   const person = id && (await askPerson(id, network));
   if (!person) return { contributors: [], handles: [] };
   const readAt = new Date().toISOString();
-  return { contributors: [withAliases(contributor, person)], handles: handlesOf(person, contributor.id, readAt) };
+  return { contributors: [withAliases(contributor, id, person)], handles: handlesOf(person, contributor.id, readAt) };
 }
 
 /** One request per person with a Genius number; the others are not asked about. */

@@ -1,10 +1,12 @@
-import type { CreditSource, PersonSource, SearchSource, UrlResolver } from '../source';
+import type { CreditSource, PersonSource, SearchSource, TieSource, UrlResolver } from '../source';
+import { onTracks } from './big-release';
 import { creditsFor } from './find';
 import { lookUpPeople } from './people';
 import { releaseHit, searchArtists, searchReleases } from './search';
+import { tiesOf } from './ties';
 import { resolveUrls } from './url-lookup';
 
-export const musicbrainz: CreditSource & UrlResolver & SearchSource & PersonSource = {
+export const musicbrainz: CreditSource & UrlResolver & SearchSource & PersonSource & TieSource = {
   id: 'musicbrainz',
   name: 'MusicBrainz',
   hosts: ['https://musicbrainz.org/*'],
@@ -17,8 +19,10 @@ export const musicbrainz: CreditSource & UrlResolver & SearchSource & PersonSour
   personRound: 'on-person',
 
   credits: creditsFor,
+  onTracks,
   resolve: resolveUrls,
   people: lookUpPeople,
+  ties: tiesOf,
 
   /** Artists, then releases. */
   async search(query, network) {

@@ -2,6 +2,7 @@ import { type Contributor, joinIds } from '../../model/contributor';
 import type { Handle } from '../../model/handle';
 import type { Network } from '../../net/network';
 import { type Account, accountFromUrl, accountFromWebsite } from '../../platforms';
+import { idsAsAnswered } from '../merged-ids';
 import type { PeopleReport } from '../source';
 import { isNobody } from './contributors';
 import { idsIn, type Link, linksOf } from './links';
@@ -81,8 +82,9 @@ async function oneOf(person: Contributor, network: Network): Promise<Required<Pe
   const readAt = new Date().toISOString();
   // The answer's own id: after a merge it differs from the one that was asked for.
   const page = `${SITE}/${kind}/${entity.id}`;
+  const answered = idsAsAnswered(person, 'mb', id, entity.id);
   return {
-    contributors: [{ ...person, ids: joinIds(person.ids, idsIn(links)) }],
+    contributors: [{ ...person, ...answered, ids: joinIds(answered.ids, idsIn(links)) }],
     handles: accountsOf(links).map((listed) => handleOf(person, page, entity.name ?? person.name, listed, readAt)),
     ended: endedOf(person, links),
   };

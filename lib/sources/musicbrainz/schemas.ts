@@ -41,6 +41,8 @@ const plainRelation = {
   attributes: z.optional(z.array(z.string())),
   'attribute-values': z.optional(z.record(z.string(), z.string())),
   'attribute-credits': z.optional(z.record(z.string(), z.string())),
+  begin: text,
+  end: text,
   ended: flag,
   'target-credit': text,
   artist: z.optional(namedSchema),
@@ -118,6 +120,13 @@ export const releaseSchema = z.object({
   relations,
 });
 export type Release = z.infer<typeof releaseSchema>;
+
+/** One page of a browse. */
+export const recordingListSchema = z.object({
+  'recording-count': count,
+  'recording-offset': count,
+  recordings: z.array(recordingSchema),
+});
 
 export const releaseListSchema = z.object({
   'release-count': count,

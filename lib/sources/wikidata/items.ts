@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CLIENT_NAME } from '../../net/client-name';
 import type { Network } from '../../net/network';
+import { type Item, type ItemAccount, isPast, oncePerAccount } from './item';
 import { ACCOUNTS, type AskedId, sparqlFor } from './query';
 
 const cellSchema = z.object({ type: z.string(), value: z.string(), 'xml:lang': z.optional(z.string()) });
@@ -19,35 +20,11 @@ type Row = z.infer<typeof rowSchema>;
 /** https://www.w3.org/TR/sparql11-results-json/: unbound columns are absent. */
 const answerSchema = z.object({ results: z.object({ bindings: z.array(rowSchema) }) });
 
-export interface ItemAccount {
-  kind: string;
-  value: string;
-  preferred: boolean;
-  /** The statement has an end that is past or unknown. */
-  ended: boolean;
-}
-
-/** One Wikidata item as the rows describe it. */
-export interface Item {
-  /** "Q1234". */
-  id: string;
-  /** In English, else in the default for all languages. */
-  label: string | undefined;
-  accounts: ItemAccount[];
-  /** Values of id properties by row name. */
-  ids: Map<string, string[]>;
-  /** English labels by row name: occupation, position, employer, founded, leads. */
-  labels: Map<string, string[]>;
-}
-
 const ACCOUNT_KINDS = new Set<string>(ACCOUNTS.map(({ kind }) => kind));
 const LABEL_KINDS = new Set(['occupation', 'position', 'employer', 'founded', 'leads']);
 
 /** "Unknown value" comes as a blank node: it is neither a username nor an id. */
 const isValue = ({ type }: Cell): boolean => type !== 'bnode';
-
-/** An end in the future has not come yet; one that cannot be read is taken as past: better no account than a dead one. */
-const isPast = (end: Cell | undefined, now: number): boolean => end !== undefined && !(Date.parse(end.value) > now);
 
 function add(map: Map<string, string[]>, key: string, value: string): void {
   const values = map.get(key) ?? [];
@@ -59,18 +36,17 @@ function bestText(cells: Cell[]): string | undefined {
   return (cells.find((cell) => cell['xml:lang'] === 'en') ?? cells[0])?.value;
 }
 
-/** A username that has an ended and a current statement is current. Deprecated statements never get here. */
+/** Deprecated statements never get here by today's query; they are no accounts in any case. */
 function accountsOf(rows: Row[], now: number): ItemAccount[] {
-  const accounts = new Map<string, ItemAccount>();
-  for (const { k, v, rank, end } of rows) {
-    if (!ACCOUNT_KINDS.has(k.value) || !isValue(v) || rank?.value.endsWith('#DeprecatedRank')) continue;
-    const key = `${k.value} ${v.value}`;
-    const before = accounts.get(key);
-    const ended = isPast(end, now) && (before?.ended ?? true);
-    const preferred = rank?.value.endsWith('#PreferredRank') === true || before?.preferred === true;
-    accounts.set(key, { kind: k.value, value: v.value, preferred, ended });
-  }
-  return [...accounts.values()];
+  const listed = rows.filter(({ k, v, rank }) => ACCOUNT_KINDS.has(k.value) && isValue(v) && !rank?.value.endsWith('#DeprecatedRank'));
+  return oncePerAccount(
+    listed.map(({ k, v, rank, end }) => ({
+      kind: k.value,
+      value: v.value,
+      preferred: rank?.value.endsWith('#PreferredRank') === true,
+      ended: end !== undefined && isPast(end.value, now),
+    })),
+  );
 }
 
 /** Names of the things that rows of one kind point at: one per thing, though it may be labelled twice. */

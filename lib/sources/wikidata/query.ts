@@ -10,7 +10,7 @@ export interface AskedId {
 
 // The surest first: a slug can be renamed, and Discogs splits one person into several numbers.
 // https://www.wikidata.org/wiki/Wikidata:WikiProject_Music#Properties
-const ID_PROPERTIES: { ids: keyof ContributorIds; kind: string; property: string }[] = [
+export const ID_PROPERTIES: { ids: keyof ContributorIds; kind: string; property: string }[] = [
   { ids: 'mb', kind: 'mbid', property: 'P434' },
   { ids: 'genius', kind: 'genius_num', property: 'P6351' },
   { ids: 'geniusSlug', kind: 'genius', property: 'P2373' },
