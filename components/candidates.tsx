@@ -22,7 +22,7 @@ export function Candidates({ answer, onChoose, onRetry }: Props) {
           <CandidateLine key={candidate.key} candidate={candidate} source={sourceWords(source)} onChoose={onChoose} />
         ))}
       </ul>
-      {failed.length > 0 && <OutcomeList outcomes={failed} onChoose={onChoose} onRetry={onRetry} />}
+      {failed.length > 0 && <OutcomeList outcomes={failed} answer={answer} onChoose={onChoose} onRetry={onRetry} />}
     </Message>
   );
 }

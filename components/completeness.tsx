@@ -30,7 +30,7 @@ export function Completeness({ record, onChoose, onRetry }: Props) {
   );
   return (
     <Disclosure class="complete" summary={summary} aside={announced}>
-      {() => <OutcomeList outcomes={outcomes} onChoose={onChoose} onRetry={onRetry} />}
+      {() => <OutcomeList outcomes={outcomes} answer={record.answer} onChoose={onChoose} onRetry={onRetry} />}
     </Disclosure>
   );
 }

@@ -1,10 +1,12 @@
 import type { Credit } from '../lib/model/credit';
+import { confidenceOf } from '../lib/view/confidence';
 import { extentOf } from '../lib/view/extent';
 import { catalogue } from './catalogue';
 import { ProofLine } from './proof-line';
 import type { RecordView } from './record';
 import { coversAll, extentWords, trackTitles } from './words/extent-words';
 import { roleWords } from './words/role-words';
+import { trustReason, trustWord } from './words/trust-words';
 
 /** One role of one person: what it means, where on the record, and every proof. */
 export function CreditBlock({ credits, record }: { credits: Credit[]; record: RecordView }) {
@@ -26,10 +28,25 @@ export function CreditBlock({ credits, record }: { credits: Credit[]; record: Re
             ))}
           </p>
         )}
+        <Trust credits={credits} record={record} />
         <ul class="credit__proofs">
           {credits.flatMap((credit) => credit.proofs.map((proof, index) => <ProofLine key={`${credit.id} ${index}`} proof={proof} />))}
         </ul>
       </div>
     </div>
+  );
+}
+
+/** How sure it is, by shape and in words, with the reason. */
+function Trust({ credits, record }: { credits: Credit[]; record: RecordView }) {
+  const confidence = confidenceOf(credits, record.answer);
+  return (
+    <p class="credit__trust" data-confidence={confidence.word}>
+      <span class={`trust trust--${confidence.word}`}>
+        <span class="trust__mark" aria-hidden="true" />
+        {trustWord(confidence)}
+      </span>{' '}
+      <span class="credit__reason">{trustReason(confidence)}</span>
+    </p>
   );
 }

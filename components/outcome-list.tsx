@@ -1,23 +1,26 @@
 import { t } from '../lib/i18n/messages';
-import type { Outcome } from '../lib/model/answer';
+import type { Answer, Outcome } from '../lib/model/answer';
 import { CandidateLine } from './candidate-line';
+import { ChosenRecord } from './chosen-record';
 import { OutcomeLine } from './outcome-line';
 import { sourceWords } from './words/source-words';
 
 interface Props {
   outcomes: Outcome[];
+  answer: Answer;
   onChoose: (key: string) => void;
   onRetry: () => void;
 }
 
 /** What became of each source, with what the person can do about it: pick its record, ask it again. */
-export function OutcomeList({ outcomes, onChoose, onRetry }: Props) {
+export function OutcomeList({ outcomes, answer, onChoose, onRetry }: Props) {
   const failed = outcomes.some((outcome) => outcome.state === 'failed');
   return (
     <>
       <ul class="answered" aria-label={t('complete_details')}>
         {outcomes.map((outcome) => (
           <OutcomeLine key={outcome.source} outcome={outcome}>
+            <ChosenRecord answer={answer} source={outcome.source} />
             <Offered outcome={outcome} onChoose={onChoose} />
           </OutcomeLine>
         ))}

@@ -1,13 +1,12 @@
 import { t } from '../lib/i18n/messages';
 import { groupBy } from '../lib/model/group-by';
-import type { Handle } from '../lib/model/handle';
-import { platformName } from '../lib/platforms/index';
 import { handlesOf } from '../lib/view/handles';
+import { saidAbout } from '../lib/view/overruling';
 import type { Person } from '../lib/view/person';
 import { catalogue } from './catalogue';
 import { CreditBlock } from './credit-block';
-import { HandleLine } from './handle-line';
-import { ProofLine } from './proof-line';
+import { HandleBlock, HiddenHandles } from './handle-block';
+import { IdentityBlock } from './identity-block';
 import type { RecordView } from './record';
 
 interface Props {
@@ -21,37 +20,24 @@ interface Props {
 export function PersonDetails({ person, record, shown }: Props) {
   const handles = handlesOf(record.answer, person.id, catalogue);
   const roles = groupBy(record.crew.creditsOf(person.id), (credit) => credit.role);
+  const { contributor } = person;
+  const said = contributor && saidAbout(record.answer, contributor);
   return (
     <div class="details" data-details>
-      {person.contributor?.disambiguation && (
+      {contributor?.disambiguation && (
         <p class="details__note" dir="auto">
-          {person.contributor.disambiguation}
+          {contributor.disambiguation}
         </p>
       )}
       {handles.map((handle, index) => (
-        <HandleBlock key={handle.url} handle={handle} isShown={index < (shown ?? 0)} />
+        <HandleBlock key={handle.url} handle={handle} person={contributor} isShown={index < (shown ?? 0)} />
       ))}
       {handles.length === 0 && <NoHandle record={record} isSaid={shown !== undefined} />}
+      {said && <HiddenHandles hidden={said.hidden} />}
       {[...roles].map(([role, credits]) => (
         <CreditBlock key={role} credits={credits} record={record} />
       ))}
-    </div>
-  );
-}
-
-/** One account and how we know it; of an account that is on screen already only how we know. */
-function HandleBlock({ handle, isShown }: { handle: Handle; isShown: boolean }) {
-  return (
-    <div class="details__handle">
-      <span class="row__role">{platformName(handle.platform)}</span>
-      <div class="details__account">
-        {!isShown && <HandleLine handle={handle} />}
-        <ul class="credit__proofs">
-          {handle.proofs.map((proof) => (
-            <ProofLine key={`${proof.source} ${proof.link}`} proof={proof} />
-          ))}
-        </ul>
-      </div>
+      {said && <IdentityBlock person={contributor} said={said} record={record} />}
     </div>
   );
 }

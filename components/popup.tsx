@@ -8,6 +8,7 @@ import { AnswerBody } from './answer-body';
 import { Candidates } from './candidates';
 import { Header } from './header';
 import { LostNotice } from './lost-notice';
+import { Overruling } from './overruling';
 import { recordOf } from './record';
 import { SkeletonHeader, SkeletonSections } from './skeleton';
 import { StateMessage } from './state-message';
@@ -31,16 +32,18 @@ export function Popup({ page, subject, answer, isLost = false, actions }: PopupP
   const counted = hasCredits || state === 'looking' ? record : undefined;
   const isOpen = !isLost && (answer ? !answer.complete : state === 'looking');
   return (
-    <main class="popup" data-state={state} data-complete={!isOpen} aria-busy={isOpen}>
-      {headline.title && (
-        <Header headline={headline} record={counted} isWaiting={state === 'looking'} onChoose={actions.choose} onRetry={actions.retry} />
-      )}
-      {!headline.title && state === 'looking' && <SkeletonHeader />}
-      {state === 'looking' && <SkeletonSections />}
-      {hasCredits && isLost && <LostNotice />}
-      {hasCredits && record && <AnswerBody record={record} isPartial={state === 'partly'} actions={actions} />}
-      {!hasCredits && state !== 'looking' && <Empty state={state} answer={answer} actions={actions} />}
-    </main>
+    <Overruling.Provider value={actions}>
+      <main class="popup" data-state={state} data-complete={!isOpen} aria-busy={isOpen}>
+        {headline.title && (
+          <Header headline={headline} record={counted} isWaiting={state === 'looking'} onChoose={actions.choose} onRetry={actions.retry} />
+        )}
+        {!headline.title && state === 'looking' && <SkeletonHeader />}
+        {state === 'looking' && <SkeletonSections />}
+        {hasCredits && isLost && <LostNotice />}
+        {hasCredits && record && <AnswerBody record={record} isPartial={state === 'partly'} actions={actions} />}
+        {!hasCredits && state !== 'looking' && <Empty state={state} answer={answer} actions={actions} />}
+      </main>
+    </Overruling.Provider>
   );
 }
 

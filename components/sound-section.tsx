@@ -5,6 +5,7 @@ import { ProducerRow } from './producer-row';
 import type { RecordView } from './record';
 import { Section } from './section';
 import { SkeletonRows } from './skeleton';
+import { TrackDoubts } from './track-doubts';
 import { useMore } from './use-more';
 
 interface Props {
@@ -24,6 +25,7 @@ export function SoundSection({ record, onOpenPerson }: Props) {
       <Producers record={record} onOpenPerson={onOpenPerson} />
       {producers.length === 0 && record.isAsking && <SkeletonRows count={2} />}
       {producers.length === 0 && answer.complete && <p class="section__note">{t(isTrack ? 'sound_none_track' : 'sound_none')}</p>}
+      {isTrack && answer.tracks[0] && <TrackDoubts record={record} track={answer.tracks[0].position} />}
       {producers.length > 0 && without > 0 && !isTrack && (
         <p class="section__note">{t('tracks_without', { count: without, total: answer.tracks.length })}</p>
       )}

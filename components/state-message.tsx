@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../lib/i18n/messages';
 import type { Answer } from '../lib/model/answer';
 import type { ScreenState } from '../lib/view/screen';
+import { ChosenRecord } from './chosen-record';
 import { OutcomeLine } from './outcome-line';
 import { stateWords } from './words/state-words';
 
@@ -25,7 +26,9 @@ export function StateMessage({ state, answer, onRetry }: Props) {
       {words.listsSources && answer && (
         <ul class="answered">
           {answer.outcomes.map((outcome) => (
-            <OutcomeLine key={outcome.source} outcome={outcome} />
+            <OutcomeLine key={outcome.source} outcome={outcome}>
+              <ChosenRecord answer={answer} source={outcome.source} />
+            </OutcomeLine>
           ))}
         </ul>
       )}

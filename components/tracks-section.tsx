@@ -4,6 +4,7 @@ import { covers, type Producer, producersOfTrack } from '../lib/view/producers';
 import { Disclosure } from './disclosure';
 import { FoldSummary } from './everyone-section';
 import type { RecordView } from './record';
+import { TrackDoubts } from './track-doubts';
 
 interface Props {
   record: RecordView;
@@ -53,7 +54,7 @@ function TrackLine({ track, record }: { track: Track; record: RecordView }) {
   return (
     <li class="tracks__track" data-track-line={track.position}>
       <span class="tracks__number">{record.numbers.get(track.position)}</span>
-      <span class="tracks__text">
+      <div class="tracks__text">
         <bdi class="tracks__title" dir="auto">
           {track.title}
         </bdi>
@@ -67,7 +68,8 @@ function TrackLine({ track, record }: { track: Track; record: RecordView }) {
             </span>
           ))}
         </span>
-      </span>
+        <TrackDoubts record={record} track={track.position} />
+      </div>
     </li>
   );
 }

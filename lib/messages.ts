@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { answerSchema } from './model/answer';
+import { overruleSchema } from './model/overrule';
 import { rawClaimSchema, subjectFactsSchema, subjectRefSchema, subjectSchema } from './model/subject';
 
 /** Name of the port between a surface (popup, panel) and the background. */
@@ -22,6 +23,9 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('person/open'), contributor: z.string() }),
   /** "This is the one": a candidate of an unmatched source. */
   z.object({ type: z.literal('candidate/choose'), key: z.string() }),
+  /** What the person says against the sources: it is remembered, and holds on every record. */
+  z.object({ type: z.literal('overrule/add'), overrule: overruleSchema }),
+  z.object({ type: z.literal('overrule/remove'), id: z.string() }),
   /** Ask failed sources once more. */
   z.object({ type: z.literal('answer/retry') }),
 ]);

@@ -6,16 +6,15 @@ import { activeTab, connectPort, readPage } from '../../lib/messaging';
 import type { SubjectRef } from '../../lib/model/subject';
 import { sites } from '../../lib/sites/index';
 import { createAnswerView } from '../../lib/view/create-answer-view';
+import { noActions } from '../../lib/view/no-actions';
 import type { PageState } from '../../lib/view/screen';
 
 const root = document.getElementById('app');
-const nothing = () => {};
-const idle = { unfoldTracks: nothing, stopTracks: nothing, openPerson: nothing, choose: nothing, retry: nothing };
 
 if (root) void show(root);
 
 async function show(root: HTMLElement): Promise<void> {
-  const rest = (page: PageState) => render(<Popup page={page} actions={idle} />, root);
+  const rest = (page: PageState) => render(<Popup page={page} actions={noActions} />, root);
   rest('reading');
   const tab = await activeTab();
   const reading = tab && (await readPage(tab.id));

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { contributorSchema } from './contributor';
 import { creditSchema } from './credit';
 import { handleSchema } from './handle';
+import { overruleSchema } from './overrule';
 import { subjectSchema, trackSchema } from './subject';
 
 /** A release or recording that might be the one on the page: offered as a choice, never shown as an answer. */
@@ -62,6 +63,22 @@ export const releaseFactsSchema = z.object({
 });
 export type ReleaseFacts = z.infer<typeof releaseFactsSchema>;
 
+/**
+ * Sources that both list people in one role for one track, and list different ones. `said`: by source, most trusted first,
+ * the contributors' ids, and among them those whom another of these sources does not list for this track at all. Names stay
+ * visible on both sides; nothing is averaged.
+ */
+export const disagreementSchema = z.object({
+  track: z.string(),
+  role: z.string(),
+  said: z.array(z.object({ source: z.string(), contributors: z.array(z.string()), alone: z.array(z.string()) })),
+});
+export type Disagreement = z.infer<typeof disagreementSchema>;
+
+/** A source that knows this very track and names no producer for it, and where that can be mended. */
+export const blankSchema = z.object({ track: z.string(), source: z.string(), editLink: z.optional(z.string()) });
+export type Blank = z.infer<typeof blankSchema>;
+
 /** Everything a view may show. Plain data, sent again as it grows; `revision` rises with every change. */
 export const answerSchema = z.object({
   subject: subjectSchema,
@@ -73,6 +90,11 @@ export const answerSchema = z.object({
   handles: z.array(handleSchema),
   readings: z.array(readingSchema),
   outcomes: z.array(outcomeSchema),
+  /** Each absent = none. */
+  disagreements: z.optional(z.array(disagreementSchema)),
+  blanks: z.optional(z.array(blankSchema)),
+  /** What the person has said about this record and its people, oldest first. */
+  overrules: z.optional(z.array(overruleSchema)),
   revision: z.number(),
   /** False while sources are still being asked. */
   complete: z.boolean(),

@@ -5,7 +5,10 @@
  */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
-const QUOTES = /['\u2018\u2019\u201b\u2032`"\u201c\u201d\u201e]/g;
+const QUOTES = /['\u00b4\u02bc\u2018\u2019\u201a\u201b\u2032`"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033]/g;
+
+/** Letters that Unicode does not take apart, as case folding and other services write them. */
+const LETTERS: Record<string, string> = { ß: 'ss', ς: 'σ', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' };
 
 /** Trimmed, without invisible characters, one kind of space. Safe to show. */
 export const cleanText = (text: string): string =>
@@ -15,7 +18,11 @@ export const cleanText = (text: string): string =>
     .trim();
 
 function fold(text: string): string {
-  return cleanText(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(DASHES, '-').replace(QUOTES, '');
+  const plain = cleanText(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain
+    .replace(/[ßςøłđðþæœı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(DASHES, '-')
+    .replace(QUOTES, '');
 }
 
 const wordsOf = (text: string): string =>
@@ -25,29 +32,97 @@ const wordsOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** "A p/k/a B" and its like, in any spelling; needs a name before it, so that a name may begin with it. */
+const ALSO = String.raw`(?:[paf]\/k\/a|[paf]\.k\.a\.?|aka|pka|fka|(?:professionally|also|formerly) known as)`;
+const ALSO_AFTER = new RegExp(String.raw`\s+[([]?${ALSO}\s.*$`, 'i');
+const ALSO_BETWEEN = new RegExp(String.raw`\s+[([]?${ALSO}\s+`, 'i');
+const COURTESY = /\s*[([]?\s*(?:(?:appears|performs)\s+)?(?:by\s+)?courtesy of\s.*$/i;
+const GUESTS = /\s*[([](?:feat|ft|featuring)\b[^)\]]*[)\]]/gi;
+const MARKS = /\s*(?:\((?:\d+|producer|pro|artist|band|rapper|singer|songwriter)\)|\*)$/;
+
+/** Discogs' number and asterisk, and Genius' trade in brackets, in whatever order they follow the name. */
+function withoutMarks(name: string): string {
+  const bare = name.replace(MARKS, '');
+  return bare === name ? name : withoutMarks(bare);
+}
+
 /**
- * "JAY‐Z" → "jay z", "P!nk" → "pink", "Sentinel, The (2)" → "the sentinel", "WYNNE (Producer)" → "wynne".
+ * "JAY‐Z" → "jay z", "P!nk" → "pink", "Sentinel, The (2)*" → "the sentinel", "WYNNE (Producer)" → "wynne".
  * Empty only when nothing but signs was written.
  */
 export function normaliseName(name: string): string {
-  const plain = fold(name)
-    .replace(/\s*\((?:\d+|producer|pro|artist|band|rapper|singer|songwriter)\)$/, '')
-    .replace(/\*$/, '')
+  const plain = withoutMarks(fold(name).replace(GUESTS, '').replace(COURTESY, ''))
     .replace(/^(.+), (the|a|an)$/, '$2 $1')
-    .replace(/\s+(?:p\/k\/a|a\/k\/a|f\/k\/a|aka|professionally known as)\s.*$/, '')
+    .replace(ALSO_AFTER, '')
     .replace(/(?<=\p{L})!(?=\p{L})/gu, 'i')
     .replace(/!/g, '');
-  return wordsOf(plain) || plain;
+  return wordsOf(plain) || wordsOf(fold(name)) || fold(name);
 }
 
-/** Every form under which the same person may be written: the name itself, both sides of "A p/k/a B", without a quoted nickname, and the nickname. */
+/** “…”, "…", «…» anywhere; ‘…’ and '…' only around whole words: elsewhere they are apostrophes. */
+const NICKNAME = /[“„"«]([^“”„"«»]+)[”“"»]|(?<=^|\s)[‘']([^‘’']+)[’'](?=\s|$)/;
+
+/** "Theo “Low Tide” Lund" → without it, and it alone. */
+function nicknameForms(name: string): string[] {
+  const hit = NICKNAME.exec(name);
+  const nickname = hit?.[1] ?? hit?.[2];
+  return hit && nickname ? [`${name.slice(0, hit.index)} ${name.slice(hit.index + hit[0].length)}`, nickname] : [];
+}
+
+const COMPANY =
+  /\b(?:productions?|music|entertainment|records|recordings|publishing|songs|group|inc|llc|ltd|company|studios?|management|enterprises)\b/i;
+
+/**
+ * "Juno Park for Low Tide Productions" and "Juno Park of The Ferry Band" → "Juno Park". Names may hold these words
+ * themselves ("Kings of the Harbour"), so that a single word before them is a name only where a company follows "for".
+ */
+function withoutAffiliation(name: string): string[] {
+  const hit = /^(.+?)\s+(for|of)\s+(.+)$/i.exec(name);
+  const [, person = '', word = '', whom = ''] = hit ?? [];
+  const isFullName = /^(?!the\s|a\s)\S+\s+\S/i.test(person);
+  return isFullName || (word.toLowerCase() === 'for' && COMPANY.test(whom)) ? [person] : [];
+}
+
+/** "Theo Lund Jr." → "Theo Lund"; needs two words before it. */
+function withoutSuffix(name: string): string[] {
+  const bare = /^(\S+\s+.*?\S),?\s+(?:jr|sr|jnr|snr|ii|iii|iv)\.?$/i.exec(name)?.[1];
+  return bare ? [bare] : [];
+}
+
+/**
+ * Every form under which the same person may be written: the name itself, both sides of "A p/k/a B", with and without a
+ * quoted nickname, without company, group, guests and "Jr", "P!nk" with and without the letter that the sign stands for.
+ * The normalised name comes first.
+ */
 export function nameForms(name: string): string[] {
   const clean = cleanText(name);
-  const sides = clean.split(/\s+(?:p\/k\/a|a\/k\/a|f\/k\/a|aka|professionally known as)\s+/i);
-  const nickname = /[“"]([^”"]+)[”"]/.exec(clean)?.[1];
-  const bare = nickname ? clean.replace(/\s*[“"][^”"]+[”"]\s*/, ' ') : undefined;
-  const forms = [clean, ...sides, ...(nickname && bare ? [bare, nickname] : [])].map(normaliseName);
-  return [...new Set(forms)].filter(Boolean);
+  const sides = clean.split(ALSO_BETWEEN).map((side) => side.replace(/[)\]]$/, ''));
+  const names = [clean, ...sides, clean.replace(/\s+(?:feat|ft|featuring)\b\.?\s.*$/i, '')];
+  const plain = names.flatMap((each) => [each, ...nicknameForms(each)]);
+  const bare = plain.flatMap((each) => [each, ...withoutAffiliation(each), ...withoutSuffix(each)]);
+  const spelled = bare.flatMap((each) => (/\p{L}!\p{L}/u.test(each) ? [each, each.replaceAll('!', '')] : [each]));
+  return [...new Set(spelled.map(normaliseName))].filter(Boolean);
+}
+
+/**
+ * The names that a joint credit may consist of: "A, B & C" → A, B, C. Empty for a single name. Bands are written the same
+ * way ("Stock / Aitken / Waterman"): whoever asks must know the parts from elsewhere.
+ */
+export function jointNames(name: string): string[] {
+  const parts = cleanText(name)
+    .split(/\s*[,/&+×]\s*(?:and\s+|&\s*)?|\s+(?:and|x)\s+/i)
+    .filter(Boolean);
+  return parts.length > 1 ? parts : [];
+}
+
+/** Whether one of two normalised names is the other with initials: "j park" and "juno park", never "park" or "j p". */
+export function isInitialsOf(short: string, long: string): boolean {
+  const [few, full] = [short.split(' '), long.split(' ')];
+  const last = full.at(-1) ?? '';
+  if (few.length < 2 || few.length !== full.length || few.at(-1) !== last || [...last].length < 2) return false;
+  const given = few.slice(0, -1);
+  const shortens = (word: string, at: number) => [...word].length === 1 && [...(full[at] ?? '')].length > 1 && full[at]?.startsWith(word);
+  return given.some(shortens) && given.every((word, at) => word === full[at] || shortens(word, at));
 }
 
 /** Words in brackets or after a dash that name an edition of the same recording. "Remix" or "live" is another recording. */

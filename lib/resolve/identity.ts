@@ -1,7 +1,11 @@
-import type { Contributor, ContributorIds, PersonKey } from '../model/contributor';
-import { nameForms } from '../model/names';
+import type { Contributor, PersonKey } from '../model/contributor';
+import { groupBy } from '../model/group-by';
+import { idKeys, type Overrule } from '../model/overrule';
 import { combine } from './combine';
-import { byTrust } from './trust';
+import { compareMembers, type Group, Groups, type Member } from './groups';
+import { joinByNames } from './join-by-names';
+import { jointCredits } from './joint-credits';
+import { overruledIn } from './overruled';
 
 /** What one source calls its contributors. `report` tells answers of one source apart. */
 export interface Named {
@@ -10,129 +14,82 @@ export interface Named {
   contributors: Contributor[];
   /** By contributor id: the release's positions they are credited on, and `release` for the record as a whole. Missing = nowhere. */
   places: Map<string, Set<string>>;
+  /** By contributor id: the names as credited. */
+  names: Map<string, Set<string>>;
 }
 
-/** Which contributors are one. `keyOf(report, id)` is the joined key of a report's own contributor id. */
+/** Which contributors are one. */
 export interface Joined {
   contributors: Contributor[];
-  keyOf(report: string, id: string): PersonKey;
+  /** The joined keys of a report's own contributor id: several for a joint credit ("A & B") of people known apart. */
+  keysOf(report: string, id: string): PersonKey[];
+  /** The overrules that found somebody to apply to. */
+  touched: Overrule[];
 }
-
-export interface Member {
-  source: string;
-  node: string;
-  contributor: Contributor;
-  places: Set<string>;
-}
-
-/** Members that are one contributor, most trusted source first. */
-export type Group = [Member, ...Member[]];
-
-/** Ids that one person has once at a service: two different ones are two people, whatever else agrees. */
-const DECISIVE = ['mb', 'wd', 'genius', 'discogs'] as const;
 
 /**
- * Joins contributors of one release. Ids first; then equal names, but only on the same track (or where one of the two is
- * credited for the record as a whole), between different sources, and while exactly one contributor of each source goes by
- * that name: two people with one name stay two. Never joins what holds two different ids of one service. The result does
- * not depend on the order of the reports.
+ * Joins contributors of one release. What the person has said goes first and wins; then ids; then names, but only on the
+ * same track (or where one of the two is credited for the record as a whole) and while nobody else goes by that name: two
+ * people with one name stay two. Never joins what holds two different ids of one service, unless the service itself or the
+ * person says that they are one. The result does not depend on the order of the reports or the overrules.
  */
-export function joinContributors(reports: Named[], within: string): Joined {
-  const members = reports
-    .flatMap(({ source, report, contributors, places }) =>
-      contributors.map((contributor) => ({
-        source,
-        node: `${report}\n${contributor.id}`,
-        contributor,
-        places: places.get(contributor.id) ?? new Set<string>(),
-      })),
-    )
-    .sort((a, b) => byTrust(a, b) || a.node.localeCompare(b.node));
-  const groups = new Groups(members);
+export function joinContributors(reports: Named[], within: string, overrules: Overrule[] = []): Joined {
+  const { members, forbids, unite, touched } = overruledIn(reports.flatMap(membersOf).sort(compareMembers), overrules);
+  const groups = new Groups(members, forbids);
+  unite(groups);
+  joinByKeys(members, groups);
   joinByIds(members, groups);
   joinByNames(groups);
-  const keys = new Map<string, PersonKey>();
-  const contributors = groups.all().map((group) => {
-    const one = combine(group, within);
-    for (const member of group) keys.set(member.node, one.id);
-    return one;
-  });
-  return { contributors, keyOf: (report, id) => keys.get(`${report}\n${id}`) ?? id };
+  const ones = underOwnKeys(new Map(groups.all().map((group) => [group, combine(group, within)])));
+  const joint = jointCredits(groups);
+  const keys = new Map<string, PersonKey[]>();
+  for (const [group, one] of ones) {
+    const own = joint.get(group)?.flatMap((part) => ones.get(part)?.id ?? []) ?? [one.id];
+    for (const member of group) keys.set(member.node, own);
+  }
+  return { contributors: [...ones.values()], touched, keysOf: (report, id) => keys.get(`${report}\n${id}`) ?? [id] };
 }
 
-class Groups {
-  readonly #of = new Map<Member, Group>();
+const membersOf = ({ source, report, contributors, places, names }: Named): Member[] =>
+  contributors.map((contributor) => ({
+    source,
+    node: `${report}\n${contributor.id}`,
+    contributor,
+    places: places.get(contributor.id) ?? new Set(),
+    names: [...new Set([contributor.name, ...[...(names.get(contributor.id) ?? [])].sort()])],
+  }));
 
-  constructor(members: Member[]) {
-    for (const member of members) this.#of.set(member, [member]);
-  }
-
-  all(): Group[] {
-    return [...new Set(this.#of.values())];
-  }
-
-  groupOf(member: Member): Group {
-    return this.#of.get(member) ?? [member];
-  }
-
-  /** Joins the two members' groups unless that would join two people. */
-  join(a: Member, b: Member): void {
-    const [one, two] = [this.groupOf(a), this.groupOf(b)];
-    if (one === two || clash(one, two)) return;
-    const [first, ...rest] = [...one, ...two].sort((x, y) => byTrust(x, y) || x.node.localeCompare(y.node));
-    if (!first) return;
-    const joined: Group = [first, ...rest];
-    for (const member of joined) this.#of.set(member, joined);
-  }
-}
-
-const idsOf = (group: Member[], kind: keyof ContributorIds): string[] => [
-  ...new Set(group.flatMap((member) => member.contributor.ids[kind] ?? [])),
-];
-
-function clash(one: Group, two: Group): boolean {
-  return DECISIVE.some((kind) => {
-    const [a, b] = [idsOf(one, kind), idsOf(two, kind)];
-    return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
-  });
-}
+/** Mentions of one source under one key are one, however often they were told. */
+const joinByKeys = (members: Member[], groups: Groups): void =>
+  joinAlike(
+    groupBy(members, ({ source, contributor }) => `${source}\n${contributor.id}`),
+    groups,
+  );
 
 function joinByIds(members: Member[], groups: Groups): void {
-  const holders = new Map<string, Member>();
-  for (const member of members) {
-    for (const [kind, ids] of Object.entries(member.contributor.ids)) {
-      for (const id of ids ?? []) {
-        const holder = holders.get(`${kind}:${id}`);
-        if (holder) groups.join(holder, member);
-        else holders.set(`${kind}:${id}`, member);
-      }
+  const holders = new Map<string, Member[]>();
+  for (const member of members) for (const key of idKeys(member.contributor.ids)) holders.set(key, [...(holders.get(key) ?? []), member]);
+  joinAlike(holders, groups);
+}
+
+/** A member is tried with every group so far: the first may clash with two others that are one. */
+function joinAlike(alike: Map<string, Member[]>, groups: Groups): void {
+  for (const members of alike.values()) {
+    const firsts: Member[] = [];
+    for (const member of members) {
+      for (const first of firsts) groups.join(first, member);
+      if (firsts.every((first) => groups.groupOf(first) !== groups.groupOf(member))) firsts.push(member);
     }
   }
 }
 
-function joinByNames(groups: Groups): void {
-  const byName = new Map<string, Set<Group>>();
-  for (const group of groups.all()) {
-    for (const form of new Set(group.flatMap((member) => nameForms(member.contributor.name)))) {
-      byName.set(form, (byName.get(form) ?? new Set()).add(group));
-    }
-  }
-  for (const [, same] of [...byName].sort(([a], [b]) => a.localeCompare(b))) joinNamesakes([...same], groups);
-}
-
-/** Groups of one name: nothing is joined when a source has several of them. */
-function joinNamesakes(same: Group[], groups: Groups): void {
-  const sources = same.flatMap((group) => [...new Set(group.map((member) => member.source))]);
-  if (new Set(sources).size !== sources.length) return;
-  for (const [one] of same) {
-    for (const [two] of same) if (one !== two && meet(groups.groupOf(one), groups.groupOf(two))) groups.join(one, two);
-  }
-}
-
-const placesOf = (group: Group): Set<string> => new Set(group.flatMap((member) => [...member.places]));
-
-function meet(one: Group, two: Group): boolean {
-  const [a, b] = [placesOf(one), placesOf(two)];
-  if (a.size === 0 || b.size === 0) return false;
-  return a.has('release') || b.has('release') || [...a].some((place) => b.has(place));
+/** No two contributors under one key, though sources contradict each other about an id: the later one goes by another of its ids. */
+function underOwnKeys(contributors: Map<Group, Contributor>): Map<Group, Contributor> {
+  const taken = new Set<PersonKey>();
+  const entries = [...contributors].map(([group, one]) => {
+    const free = [one.id, ...idKeys(one.ids)].find((key) => !taken.has(key)) ?? `${one.id}~${taken.size}`;
+    taken.add(free);
+    return [group, { ...one, id: free }] as const;
+  });
+  return new Map(entries);
 }

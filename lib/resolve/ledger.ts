@@ -1,11 +1,13 @@
 import type { SourceError } from '../errors';
 import type { Answer, Outcome } from '../model/answer';
 import { type Contributor, joinIds } from '../model/contributor';
-import type { Subject } from '../model/subject';
+import type { Overrule } from '../model/overrule';
+import { type Subject, subjectKey } from '../model/subject';
 import { readExecutives } from '../readings/read-executives';
 import type { Known, PeopleReport, SourceReport } from '../sources/source';
 import { knownFrom, pageTracks, withFound } from './known';
 import { merge, type Told, type ToldOfPeople } from './merge';
+import { formerIn, hasIds } from './own-ids';
 
 /** Everything that has been told about one subject, and the answer it makes. */
 export interface Ledger {
@@ -16,6 +18,8 @@ export interface Ledger {
   takePeople(id: string, source: string, report: PeopleReport, asked: Contributor[]): void;
   /** The person says so: overrides what was found. */
   decide(known: Known): void;
+  /** All that the person has said, in place of what they had said before. */
+  overrule(overrules: Overrule[]): void;
   note(outcome: Outcome): void;
   fail(source: string, error: SourceError): void;
   outcomeOf(source: string): Outcome | undefined;
@@ -36,6 +40,7 @@ export function createLedger(subject: Subject, { creditSources, personSources }:
   const toldOfPeople = new Map<string, ToldOfPeople>();
   const outcomes = new Map<string, Outcome>();
   let known = knownFrom(subject);
+  let overrules: Overrule[] = [];
   let revision = 0;
   let begun = false;
   let running = 0;
@@ -46,10 +51,20 @@ export function createLedger(subject: Subject, { creditSources, personSources }:
     const merged = merge([...told.values()], [...toldOfPeople.values()], {
       pageTracks: pageTracks(subject).map((track) => (position ? { ...track, position } : track)),
       within: known.mbRelease ?? subject.ref.url,
+      overrules,
       ...(position ? { position } : {}),
     });
     const sorted = [...outcomes.values()].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
-    return { subject, ...merged, readings: readExecutives(merged), outcomes: sorted, revision, complete: begun && running === 0 };
+    const chosen = overrules.filter((each) => each.kind === 'chosen-record' && each.subject === subjectKey(subject.ref));
+    return {
+      subject,
+      ...merged,
+      overrules: [...merged.overrules, ...chosen],
+      readings: readExecutives(merged),
+      outcomes: sorted,
+      revision,
+      complete: begun && running === 0,
+    };
   }
 
   function changed(): void {
@@ -70,13 +85,17 @@ export function createLedger(subject: Subject, { creditSources, personSources }:
       changed();
     },
     takePeople(id, source, report, asked) {
-      toldOfPeople.set(id, { id, source, report: withAskedIds(report, asked) });
+      toldOfPeople.set(id, { id, source, report: withAskedIds(source, report, asked) });
       // Of a source of credits the outcome speaks of the credits.
       if (!creditSources.includes(source)) outcomes.set(source, peopleOutcome(source, [...toldOfPeople.values()]));
       changed();
     },
     decide(decided) {
       known = { ...known, ...decided };
+    },
+    overrule(said) {
+      overrules = said;
+      changed();
     },
     note(outcome) {
       outcomes.set(outcome.source, outcome);
@@ -111,11 +130,18 @@ function peopleOutcome(source: string, told: ToldOfPeople[]): Outcome {
 }
 
 /** People come back with the ids they were asked with, so that joining finds them again. */
-function withAskedIds(report: PeopleReport, asked: Contributor[]): PeopleReport {
+function withAskedIds(source: string, report: PeopleReport, asked: Contributor[]): PeopleReport {
   const told = new Map(report.contributors.map((each) => [each.id, each]));
   const mentioned = new Set([...told.keys(), ...[...report.handles, ...(report.ended ?? [])].map((handle) => handle.contributor)]);
-  const contributors = asked.flatMap((person) => (mentioned.has(person.id) ? [withIds(told.get(person.id) ?? person, person)] : []));
+  const contributors = asked.flatMap((person) =>
+    mentioned.has(person.id) ? [withIds(source, told.get(person.id) ?? person, person)] : [],
+  );
   return { ...report, contributors };
 }
 
-const withIds = (person: Contributor, asked: Contributor): Contributor => ({ ...person, ids: joinIds(asked.ids, person.ids) });
+/** A source that answers under another id of its own has merged the one it was asked with. */
+function withIds(source: string, told: Contributor, asked: Contributor): Contributor {
+  const { mentions: _, ...person } = told;
+  const formerIds = joinIds(asked.formerIds ?? {}, told.formerIds ?? {}, formerIn(source, asked.ids, told.ids));
+  return { ...person, ids: joinIds(asked.ids, told.ids), ...(hasIds(formerIds) ? { formerIds } : {}) };
+}

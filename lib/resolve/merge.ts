@@ -1,10 +1,14 @@
-import type { ReleaseFacts } from '../model/answer';
+import type { Blank, Disagreement, ReleaseFacts } from '../model/answer';
 import type { Contributor } from '../model/contributor';
 import type { Credit } from '../model/credit';
 import type { Handle } from '../model/handle';
+import { type Overrule, standing } from '../model/overrule';
 import type { Track } from '../model/subject';
 import type { PeopleReport, SourceReport } from '../sources/source';
+import { blanksOf } from './blanks';
+import { disagreementsOf } from './disagreements';
 import { type EndedAccount, mergeHandles } from './handles';
+import { hiddenIn } from './hidden';
 import { type Joined, joinContributors, type Named } from './identity';
 import { mergeCredits } from './merge-credits';
 import { type Aligned, type Alignment, alignTracks, comparePositions, mergeTracks } from './tracks';
@@ -29,6 +33,10 @@ export interface Merged {
   credits: Credit[];
   contributors: Contributor[];
   handles: Handle[];
+  disagreements: Disagreement[];
+  blanks: Blank[];
+  /** The overrules that changed something here or keep something from changing, oldest first. */
+  overrules: Overrule[];
 }
 
 /** The subject's own track list, as the page shows it, and the position that matters on a track page. */
@@ -38,6 +46,8 @@ export interface MergeFrame {
   position?: string;
   /** Key of the release: names without ids are unique within it. */
   within: string;
+  /** What the person has said; it wins. In any order. */
+  overrules?: Overrule[];
 }
 
 /** Everything the sources said, as one: order-independent, and merging the same again changes nothing. */
@@ -46,20 +56,35 @@ export function merge(told: Told[], people: ToldOfPeople[], frame: MergeFrame): 
   const base = baseTracks(reports, frame.pageTracks);
   const onPage: Aligned = { tracks: frame.pageTracks, alignment: alignTracks(base, frame.pageTracks) };
   const set = reports.map((each) => setIn(each, base, onPage, frame));
-  const joined = joinContributors([...set.map(namedIn), ...people.map((each) => named(each, new Map()))], frame.within);
-  const credits = set.flatMap(({ id, credits: own }) =>
-    own.map((credit) => ({ ...credit, contributor: joined.keyOf(id, credit.contributor) })),
-  );
+  const overrules = standing(frame.overrules ?? []);
+  const joined = joinContributors([...set.map(namedIn), ...people.map(unplaced)], frame.within, overrules);
+  const credits = set.flatMap((each) => each.credits.flatMap((credit) => ofJoined(each.id, credit, joined)));
   const tracks = mergeTracks(base, [...set.map(({ aligned }) => aligned), onPage]);
   const kept = frame.position ? onlyTrack(credits, frame.position) : credits;
   const release = releaseOf(reports, joined);
+  const contributors = mentioned(joined, kept, release);
+  const isHere = ({ track }: { track: string }) => !frame.position || track === frame.position;
+  const organisations = new Set(contributors.filter(({ kind }) => kind === 'company' || kind === 'place').map(({ id }) => id));
+  const { handles, touched } = handlesOf(reports, people, joined, overrules);
+  const applied = new Set([...joined.touched, ...touched]);
   return {
     tracks: frame.position ? tracks.filter((track) => track.position === frame.position) : tracks,
     credits: mergeCredits(kept),
-    contributors: mentioned(joined, kept, release),
-    handles: handlesOf(reports, people, joined),
+    contributors,
+    handles,
+    disagreements: disagreementsOf(kept, (id) => organisations.has(id)),
+    blanks: blanksOf(set).filter(isHere),
+    overrules: overrules.filter((each) => applied.has(each)),
     ...(release ? { release } : {}),
   };
+}
+
+/** A joint credit of people known apart is a credit of each, with the words as written. */
+function ofJoined(report: string, credit: Credit, joined: Joined): Credit[] {
+  const [key, ...more] = joined.keysOf(report, credit.contributor);
+  if (key && more.length === 0) return [{ ...credit, contributor: key }];
+  const { creditedAs: _, ...rest } = credit;
+  return [key, ...more].flatMap((each) => (each ? [{ ...rest, contributor: each }] : []));
 }
 
 /** A report with its credits in the positions of the base list. */
@@ -75,13 +100,21 @@ function setIn(each: Told, base: Track[], onPage: Aligned, frame: MergeFrame): S
   return { ...each, aligned, credits: placed(credits, placeOf(aligned.alignment, frame, each.report)) };
 }
 
-const namedIn = (each: SetIn): Named => named(each, placesIn(each.report, each.credits));
-
-const named = ({ id, source, report }: Told | ToldOfPeople, places: Named['places']): Named => ({
+const namedIn = ({ id, source, report, credits }: SetIn): Named => ({
   report: id,
   source,
   contributors: report.contributors,
-  places,
+  places: placesIn(report, credits),
+  names: namesIn(credits),
+});
+
+/** What is said about people themselves says nothing about where they are credited. */
+const unplaced = ({ id, source, report }: ToldOfPeople): Named => ({
+  report: id,
+  source,
+  contributors: report.contributors,
+  places: new Map(),
+  names: new Map(),
 });
 
 /** The most trusted source's track list; the page's own when no source has one. */
@@ -115,6 +148,14 @@ function placesIn({ release }: SourceReport, credits: Credit[]): Map<string, Set
   return places;
 }
 
+/** The names as credited, by contributor. */
+function namesIn(credits: Credit[]): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { contributor, creditedAs } of credits)
+    if (creditedAs) names.set(contributor, new Set([...(names.get(contributor) ?? []), creditedAs]));
+  return names;
+}
+
 function onlyTrack(credits: Credit[], position: string): Credit[] {
   return credits.flatMap((credit) => {
     if (credit.scope === 'release') return [credit];
@@ -126,7 +167,7 @@ function releaseOf(reports: Told[], joined: Joined): ReleaseFacts | undefined {
   const told = reports.find(({ report }) => report.release);
   if (!told?.report.release) return undefined;
   const labels = [...new Set(reports.flatMap(({ report }) => report.release?.labels ?? []))];
-  return { ...told.report.release, labels, artistKeys: told.report.release.artistKeys.map((key) => joined.keyOf(told.id, key)) };
+  return { ...told.report.release, labels, artistKeys: told.report.release.artistKeys.flatMap((key) => joined.keysOf(told.id, key)) };
 }
 
 /** Contributors that a view can meet: credited, or the release's artists. */
@@ -135,10 +176,26 @@ function mentioned(joined: Joined, credits: Credit[], release: ReleaseFacts | un
   return joined.contributors.filter((each) => keys.has(each.id)).sort((a, b) => a.id.localeCompare(b.id));
 }
 
-function handlesOf(reports: Told[], people: ToldOfPeople[], joined: Joined): Handle[] {
+interface Shown {
+  handles: Handle[];
+  touched: Overrule[];
+}
+
+function handlesOf(reports: Told[], people: ToldOfPeople[], joined: Joined, overrules: Overrule[]): Shown {
+  // An account of a joint credit is nobody's own.
   const rekeyed = <T extends EndedAccount>(id: string, list: T[]): T[] =>
-    list.map((each) => ({ ...each, contributor: joined.keyOf(id, each.contributor) }));
-  const handles = [...reports, ...people].flatMap(({ id, report }) => rekeyed(id, report.handles));
+    list.flatMap((each) => {
+      const [contributor, ...more] = joined.keysOf(id, each.contributor);
+      return contributor && more.length === 0 ? [{ ...each, contributor }] : [];
+    });
+  const told = [...reports, ...people].flatMap(({ id, report }) => rekeyed(id, report.handles));
   const ended = people.flatMap(({ id, report }) => rekeyed(id, report.ended ?? []));
-  return mergeHandles(handles, ended);
+  const { isHidden, touched } = hiddenIn(told, joined.contributors, overrules);
+  return {
+    handles: mergeHandles(
+      told.filter((handle) => !isHidden(handle)),
+      ended,
+    ),
+    touched,
+  };
 }

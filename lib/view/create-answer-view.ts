@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { backgroundMessageSchema, type SurfaceMessage } from '../messages';
 import type { SurfacePort } from '../messaging';
 import type { Answer } from '../model/answer';
+import type { Overrule } from '../model/overrule';
 import { keepPort, type Listener } from './keep-port';
 import { createWishes } from './wishes';
 
@@ -13,6 +14,9 @@ export interface AnswerActions {
   stopTracks(): void;
   openPerson(id: string): void;
   choose(key: string): void;
+  overrule(overrule: Overrule): void;
+  /** Takes an overrule back. */
+  undo(id: string): void;
   retry(): void;
 }
 
@@ -60,6 +64,8 @@ const actionsWith = (send: (message: SurfaceMessage) => void): AnswerActions => 
   stopTracks: () => send({ type: 'tracks/stop' }),
   openPerson: (id) => send({ type: 'person/open', contributor: id }),
   choose: (key) => send({ type: 'candidate/choose', key }),
+  overrule: (overrule) => send({ type: 'overrule/add', overrule }),
+  undo: (id) => send({ type: 'overrule/remove', id }),
   retry: () => send({ type: 'answer/retry' }),
 });
 

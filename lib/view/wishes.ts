@@ -14,25 +14,40 @@ export interface Wishes {
 export function createWishes(): Wishes {
   const choices = new Map<string, SurfaceMessage>();
   const people = new Map<string, SurfaceMessage>();
+  const overrules = new Map<string, Said>();
   let tracks: SurfaceMessage[] = [];
-  const standing = () => [...choices.values(), ...tracks, ...people.values()];
+  const standing = () => [...overrules.values(), ...choices.values(), ...tracks, ...people.values()];
   return {
     note(message) {
       if (message.type === 'candidate/choose') choices.set(kindOf(message.key), message);
       if (message.type === 'tracks/unfold') tracks = [message];
       if (message.type === 'tracks/stop') tracks = [];
+      if (message.type === 'overrule/add') overrules.set(message.overrule.id, message);
+      if (message.type === 'overrule/remove') overrules.set(message.id, message);
       if (message.type === 'person/open') people.set(message.contributor, message);
     },
     replay() {
       let waiting = standing();
-      return ({ complete }) => {
+      return (answer) => {
+        for (const [id, said] of overrules) if (isHeard(said, answer)) overrules.delete(id);
         const wanted = new Set(standing());
-        const due = waiting.filter((wish) => wanted.has(wish) && (complete || wish.type === 'candidate/choose'));
+        const due = waiting.filter((wish) => wanted.has(wish) && (answer.complete || isDueAtOnce(wish)));
         waiting = waiting.filter((wish) => !due.includes(wish));
         return due;
       };
     },
   };
+}
+
+type Said = Extract<SurfaceMessage, { type: 'overrule/add' | 'overrule/remove' }>;
+
+const isDueAtOnce = ({ type }: SurfaceMessage): boolean =>
+  type === 'candidate/choose' || type === 'overrule/add' || type === 'overrule/remove';
+
+/** What the background has heard it remembers by itself. */
+function isHeard(said: Said, { overrules = [] }: Answer): boolean {
+  if (said.type === 'overrule/add') return overrules.some(({ id }) => id === said.overrule.id);
+  return overrules.every(({ id }) => id !== said.id);
 }
 
 /** "mb:release:1" → "mb:release": choosing another record of the same kind takes the earlier choice back. */

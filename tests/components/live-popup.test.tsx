@@ -5,14 +5,13 @@ import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import { LivePopup } from '../../components/live-popup';
 import type { Answer } from '../../lib/model/answer';
+import { noActions } from '../../lib/view/no-actions';
 import { subject } from '../gallery/invent';
 import { nightFerry } from '../gallery/night-ferry';
 
 it('grows with its view, and keeps open what is open', () => {
   const answer = signal<Answer | undefined>(undefined);
-  const nothing = () => {};
-  const actions = { unfoldTracks: nothing, stopTracks: nothing, openPerson: nothing, choose: nothing, retry: nothing };
-  const view = { ...actions, answer, connected: signal(true), lost: signal(false), close: nothing };
+  const view = { ...noActions, answer, connected: signal(true), lost: signal(false), close: () => {} };
   const root = document.createElement('div');
   const stateOf = () => root.querySelector('main')?.dataset['state'];
 

@@ -11,6 +11,8 @@ export const actions = {
   stopTracks: vi.fn(),
   openPerson: vi.fn(),
   choose: vi.fn(),
+  overrule: vi.fn(),
+  undo: vi.fn(),
   retry: vi.fn(),
 } satisfies AnswerActions;
 

@@ -1,6 +1,7 @@
 import type { Answer, Outcome } from '../../lib/model/answer';
 import type { PageState } from '../../lib/view/screen';
 import { crowd, odd } from './crowds';
+import { disagreeing, hiding, joinedByYou } from './doubts';
 import { answerOf, credit, found, person, proofOf, subject } from './invent';
 import { nightFerry } from './night-ferry';
 
@@ -132,6 +133,17 @@ export const answers: Record<string, Shown> = {
     }),
   },
   unsaid: { page: 'read', answer: unsaid, clicks: ['[data-section="tracks"] .fold__button', '[data-producer] .producer__button'] },
+  disagreeing: {
+    page: 'read',
+    answer: disagreeing,
+    clicks: ['[data-section="tracks"] .fold__button', '[data-producer="mb:ada-quill"] .producer__button'],
+  },
+  hidden: { page: 'read', answer: hiding, clicks: ['[data-producer="mb:juno-park"] .producer__button', '[data-identity] .wrong__button'] },
+  joined: {
+    page: 'read',
+    answer: joinedByYou,
+    clicks: ['[data-producer="mb:juno-park"] .producer__button', '[data-identity] .wrong__button', '.complete__button'],
+  },
   broken: {
     page: 'read',
     isLost: true,

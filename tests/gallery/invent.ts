@@ -1,5 +1,5 @@
 import type { Answer, Outcome } from '../../lib/model/answer';
-import type { Contributor, ContributorKind } from '../../lib/model/contributor';
+import type { Contributor, ContributorKind, Mention } from '../../lib/model/contributor';
 import type { Credit, Scope } from '../../lib/model/credit';
 import type { Handle } from '../../lib/model/handle';
 import type { Subject } from '../../lib/model/subject';
@@ -8,6 +8,12 @@ import type { Subject } from '../../lib/model/subject';
 export const READ_AT = '2026-11-24T06:00:00Z';
 
 export const idOf = (name: string): string => `mb:${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+
+/** What two sources call one person. */
+export const mentionsOf = (name: string, elsewhere = name.toUpperCase()): Mention[] => [
+  { source: 'musicbrainz', key: idOf(name), name, ids: { mb: [idOf(name)] } },
+  { source: 'genius', key: `genius:${idOf(name)}`, name: elsewhere, ids: { genius: [idOf(name)] } },
+];
 
 export const person = (name: string, kind: ContributorKind = 'person', more: Partial<Contributor> = {}): Contributor => ({
   id: idOf(name),

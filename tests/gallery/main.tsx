@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup';
 import '../../components/styles/index.css';
+import { noActions } from '../../lib/view/no-actions';
 import { answers } from './answers';
 import { subject } from './invent';
 
@@ -8,12 +9,10 @@ import { subject } from './invent';
 const query = new URLSearchParams(location.search);
 const shown = answers[query.get('state') ?? 'found'];
 const root = document.getElementById('app');
-const nothing = () => {};
-const actions = { unfoldTracks: nothing, stopTracks: nothing, openPerson: nothing, choose: nothing, retry: nothing };
 
 if (root && shown) {
   const known = shown.page === 'read' ? subject : undefined;
-  render(<Popup page={shown.page} subject={known} answer={shown.answer} isLost={shown.isLost ?? false} actions={actions} />, root);
+  render(<Popup page={shown.page} subject={known} answer={shown.answer} isLost={shown.isLost ?? false} actions={noActions} />, root);
   if (query.has('tall')) {
     document.documentElement.setAttribute('style', 'max-height: none; overflow: visible');
     root.querySelector('main')?.setAttribute('style', 'max-height: none; min-height: 0');

@@ -87,7 +87,14 @@ describe('what this version stores', () => {
 });
 
 describe('settings', () => {
-  it.each([undefined, null, 'x', { version: 9 }, { version: 1, lookUp: 'always' }, { version: 1, lookUp: 'auto', endpoints: { sparql: 'ftp://x' } }])('%j reads as never chosen', async (stored) => {
+  it.each([
+    undefined,
+    null,
+    'x',
+    { version: 9 },
+    { version: 1, lookUp: 'always' },
+    { version: 1, lookUp: 'auto', endpoints: { sparql: 'ftp://x' } },
+  ])('%j reads as never chosen', async (stored) => {
     if (stored !== undefined) await fakeBrowser.storage.local.set({ [SETTINGS_KEY]: stored });
     expect(await loadSettings()).toEqual(defaultSettings);
   });
