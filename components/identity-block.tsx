@@ -70,7 +70,7 @@ function AnotherPerson({ person, source }: { person: Contributor; source: string
     if (said) overrule(said);
   };
   return (
-    <button type="button" class="wrong__choice" data-another={source} onClick={say}>
+    <button type="button" class="link wrong__choice" data-another={source} onClick={say}>
       {t('another_person', { source: sourceWords(source) })}
     </button>
   );

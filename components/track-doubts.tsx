@@ -1,4 +1,5 @@
-import { t } from '../lib/i18n/messages';
+import { listOf, t } from '../lib/i18n/messages';
+import type { Blank } from '../lib/model/answer';
 import { blanksOn, differencesOn } from '../lib/view/disagreements';
 import type { RecordView } from './record';
 import { SafeLink } from './safe-link';
@@ -15,16 +16,27 @@ export function TrackDoubts({ record, track }: { record: RecordView; track: stri
           <bdi dir="auto">{differenceWords(difference)}</bdi>
         </p>
       ))}
-      {blanks.map(({ source, editLink }) => (
-        <p class="doubt doubt--blank" data-blank={source} key={source}>
-          {capital(t('blank_track', { source: sourceWords(source) }))}{' '}
-          {editLink && (
-            <SafeLink class="link link--quiet" href={editLink}>
-              {t('blank_add')}
-            </SafeLink>
-          )}
-        </p>
-      ))}
+      {blanks.length > 0 && <Blanks blanks={blanks} />}
     </>
+  );
+}
+
+/** Who knows the track and names nobody, each with its own page to add one. */
+function Blanks({ blanks }: { blanks: Blank[] }) {
+  const sources = listOf(blanks.map(({ source }) => sourceWords(source)));
+  return (
+    <p class="doubt doubt--blank" data-blank={blanks.map(({ source }) => source).join(' ')}>
+      {capital(t('blank_track', { sources, count: blanks.length }))}
+      {blanks.flatMap(({ source, editLink }) =>
+        editLink
+          ? [
+              ' ',
+              <SafeLink class="link link--quiet" href={editLink} key={source}>
+                {t('blank_add', { source: sourceWords(source) })}
+              </SafeLink>,
+            ]
+          : [],
+      )}
+    </p>
   );
 }

@@ -2,7 +2,8 @@ import { defineBackground } from '#imports';
 import { browser } from '../lib/browser';
 import { withKillPoints } from '../lib/kill-points';
 import { keepFingerprint } from '../lib/library/fingerprints';
-import { onSurface } from '../lib/messaging';
+import { createOverruleStore, createPassingOverrules } from '../lib/library/overrules';
+import { onSurface, tabOf } from '../lib/messaging';
 import { type Cache, createMemoryCache } from '../lib/net/cache';
 import { createNetwork } from '../lib/net/create-network';
 import { createHostQueues } from '../lib/net/host-queues';
@@ -11,7 +12,7 @@ import { sessionPaceMemory } from '../lib/net/pace-memory';
 import { sayWhoAsks } from '../lib/net/say-who-asks';
 import { createResolution } from '../lib/resolve/resolve';
 import { watchSettings } from '../lib/settings';
-import { creditSources, personSources } from '../lib/sources';
+import { creditSources, personSources, tieSources } from '../lib/sources';
 import { createServices } from '../lib/sources/services';
 import { serveSurfaces } from '../lib/surfaces/serve';
 
@@ -27,11 +28,13 @@ export default defineBackground(() => {
     fetch: fetch.bind(globalThis),
     cache: kept,
     memory: sessionPaceMemory,
+    overrules: createOverruleStore(),
     keep: (answer) => keepFingerprint(answer, now()),
   });
   const queues = createHostQueues({ paceOf, memory: calls.memory });
   const networkWith = (cache: Cache) =>
     createNetwork({ queues, cache, fetch: calls.fetch, serviceOf: (endpoint) => named.then(() => serviceOf(endpoint)) });
+  const passing = createPassingOverrules(calls.overrules);
   const open = networkWith(calls.cache);
 
   onSurface(
@@ -40,16 +43,14 @@ export default defineBackground(() => {
         createResolution(subject, claims, {
           creditSources,
           personSources,
+          tieSources,
           network: isPrivate ? networkWith(createMemoryCache()) : open,
           now,
           signal,
           onChange,
         }),
-      tabOf: async (id) => {
-        // A tab that cannot be looked at counts as private: nothing is kept of it.
-        const tab = id === undefined ? undefined : await browser.tabs.get(id).catch(() => undefined);
-        return { visible: tab?.active ?? false, private: tab?.incognito ?? true };
-      },
+      tabOf,
+      overrulesOf: (isPrivate) => (isPrivate ? passing : calls.overrules),
       lookUpMode: async () => (await settings()).lookUp,
       keep: (answer) => void calls.keep(answer).catch(() => undefined),
     }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from './browser';
+import type { OverruleStore } from './library/overrules';
 import type { Answer } from './model/answer';
 import type { Cache } from './net/cache';
 import type { PaceMemory } from './net/host-state';
@@ -9,6 +10,7 @@ export interface Calls {
   fetch: typeof fetch;
   cache: Cache;
   memory: PaceMemory;
+  overrules: OverruleStore;
   keep(answer: Answer): Promise<void>;
 }
 
@@ -32,11 +34,16 @@ function numbered(calls: Calls): Calls {
       await pass(`after ${name}`);
       return result;
     };
-  const { cache, memory } = calls;
+  const { cache, memory, overrules } = calls;
   return {
     fetch: around('a request', calls.fetch),
     cache: { get: around('reading a kept answer', cache.get), set: around('keeping an answer', cache.set) },
     memory: { load: around('reading the pace', memory.load), save: around('keeping the pace', memory.save) },
+    overrules: {
+      list: around('reading overrules', overrules.list),
+      add: around('keeping an overrule', overrules.add),
+      remove: around('taking an overrule back', overrules.remove),
+    },
     keep: around('keeping the fingerprint', calls.keep),
   };
 }

@@ -26,6 +26,8 @@ export const surfaceMessageSchema = z.discriminatedUnion('type', [
   /** What the person says against the sources: it is remembered, and holds on every record. */
   z.object({ type: z.literal('overrule/add'), overrule: overruleSchema }),
   z.object({ type: z.literal('overrule/remove'), id: z.string() }),
+  /** Ask what ties one contributor to companies: why they are credited. */
+  z.object({ type: z.literal('why/ask'), contributor: z.string() }),
   /** Ask failed sources once more. */
   z.object({ type: z.literal('answer/retry') }),
 ]);

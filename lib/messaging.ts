@@ -46,6 +46,12 @@ export async function activeTab(): Promise<{ id: number; url?: string } | undefi
   return tab.url ? { id: tab.id, url: tab.url } : { id: tab.id };
 }
 
+/** How a tab stands. One that cannot be looked at counts as private: nothing is kept of it. */
+export async function tabOf(id: number | undefined): Promise<{ visible: boolean; private: boolean }> {
+  const tab = id === undefined ? undefined : await browser.tabs.get(id).catch(() => undefined);
+  return { visible: tab?.active ?? false, private: tab?.incognito ?? true };
+}
+
 /** What the tab's page says about itself; undefined = no script of ours answers there (opened before we were installed). */
 export async function readPage(tabId: number): Promise<PageReadingMessage | undefined> {
   const reply: unknown = await browser.tabs.sendMessage(tabId, PAGE_READ).catch(() => undefined);

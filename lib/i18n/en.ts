@@ -95,8 +95,11 @@ export const en = {
   count_assistant_producer: { one: '{count} assistant producer', other: '{count} assistant producers' },
   count_associate_producer: { one: '{count} associate producer', other: '{count} associate producers' },
   count_people: { one: '{count} person in this role', other: '{count} people in this role' },
-  blank_track: '{source} knows this track and names no producer.',
-  blank_add: 'Add one there',
+  blank_track: {
+    one: '{sources} knows this track and names no producer.',
+    other: '{sources} know this track and name no producer.',
+  },
+  blank_add: 'Add one at {source}',
 
   credits_title: 'Credits on this record',
   proof_words: '“{role}” – {name}',

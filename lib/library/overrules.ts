@@ -65,3 +65,26 @@ export function createOverruleStore(): OverruleStore {
     remove: (id) => change((before) => withoutOverrule(before, id)),
   };
 }
+
+/** For private windows: what is kept holds there too, what is said there is forgotten with the worker. */
+export function createPassingOverrules(kept: OverruleStore): OverruleStore {
+  let said: Overrule[] = [];
+  let takenBack = new Set<string>();
+  const list = async () => {
+    const standing = (await kept.list()).filter(({ id }) => !takenBack.has(id));
+    return said.reduce(withOverrule, standing);
+  };
+  return {
+    list,
+    add(overrule) {
+      said = withOverrule(said, overrule);
+      takenBack = new Set([...takenBack].filter((id) => id !== overrule.id));
+      return list();
+    },
+    remove(id) {
+      said = withoutOverrule(said, id);
+      takenBack.add(id);
+      return list();
+    },
+  };
+}

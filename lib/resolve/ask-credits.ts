@@ -15,6 +15,8 @@ export interface CreditAsker {
   noteSkipped(): void;
   unfold(signal: AbortSignal): Promise<void>;
   choose(key: string): Promise<void>;
+  /** The person has chosen this candidate earlier: its source is asked for it in its round. Unknown keys are ignored. */
+  presume(key: string): void;
   /** Asks again what failed. */
   retry(): Promise<void>;
 }
@@ -45,6 +47,7 @@ export function createCreditAsker(parts: Omit<Asking, 'askedWith'>): CreditAsker
     async unfold(signal) {
       for (const source of sources) await guarded(ledger, source.id, () => unfoldWith(asking, source, signal));
     },
+    presume: (key) => ledger.decide(decisionIn(key).known),
     async choose(key) {
       const { source, known } = decisionIn(key);
       ledger.decide(known);

@@ -29,10 +29,25 @@ export function createPeopleAsker(ledger: Ledger, sources: PersonSource[], netwo
     if (source.personRound === 'first' && !ledger.outcomeOf(source.id)) ledger.note({ source: source.id, state: 'asking' });
     const report = await guarded(ledger, source.id, () => source.people(due, network), source.personRound === 'on-person');
     if (report) return ledger.takePeople(`${source.id}:${first.id}`, source.id, report, due);
-    for (const { id } of due) {
+    const reached = await askInstead(source, due);
+    for (const { id } of due.filter((person) => !reached.includes(person))) {
       answered.delete(id);
       failed.add(id);
     }
+  }
+
+  /** The other way round a source that failed, for those whom it reaches. Its failure stands while anybody is left out. */
+  async function askInstead(source: PersonSource, due: Contributor[]): Promise<Contributor[]> {
+    const { instead } = source;
+    const reached = instead ? due.filter((person) => instead.reaches(person)) : [];
+    const [first] = reached;
+    if (!instead || !first) return [];
+    const failure = ledger.outcomeOf(source.id);
+    const report = await guarded(ledger, source.id, () => instead.people(reached, network), true);
+    if (!report) return [];
+    ledger.takePeople(`${source.id}:instead:${first.id}`, source.id, report, reached);
+    if (reached.length < due.length && failure?.state === 'failed') ledger.note(failure);
+    return reached;
   }
 
   return {

@@ -1,4 +1,12 @@
-import { type Contributor, type ContributorIds, type ContributorKind, joinIds, type Mention, personKey } from '../model/contributor';
+import {
+  type Contributor,
+  type ContributorIds,
+  type ContributorKind,
+  joinIds,
+  type Mention,
+  personKey,
+  type Tie,
+} from '../model/contributor';
 import type { Group } from './groups';
 import { hasIds, ownIds } from './own-ids';
 
@@ -19,7 +27,16 @@ export function combine(group: Group, within: string): Contributor {
     ...(mentions.length > 0 ? { mentions } : {}),
     ...(disambiguation ? { disambiguation } : {}),
     ...lists(all),
+    ...tiesIn(all),
   };
+}
+
+/** Empty = asked, and there are none; absent = nobody was asked. */
+function tiesIn(all: Contributor[]): Pick<Contributor, 'ties'> {
+  if (all.every(({ ties }) => ties === undefined)) return {};
+  const ties = all.flatMap((each) => each.ties ?? []);
+  const keyOf = ({ proof, organisation, words, begin, end }: Tie) => [proof.source, organisation, words, begin, end].join('\n');
+  return { ties: [...new Map(ties.map((tie) => [keyOf(tie), tie])).values()].sort((a, b) => keyOf(a).localeCompare(keyOf(b))) };
 }
 
 /** The first id of a kind is asked with: one that its service has merged away must not be it. */

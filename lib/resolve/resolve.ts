@@ -1,8 +1,11 @@
 import type { Answer } from '../model/answer';
-import type { RawClaim, Subject } from '../model/subject';
-import type { CreditSource, PersonSource } from '../sources/source';
+import type { Contributor } from '../model/contributor';
+import type { Overrule } from '../model/overrule';
+import { type RawClaim, type Subject, subjectKey } from '../model/subject';
+import type { CreditSource, PersonSource, TieSource } from '../sources/source';
 import { createCreditAsker } from './ask-credits';
 import { createPeopleAsker } from './ask-people';
+import { createTieAsker } from './ask-ties';
 import { hasGaps } from './gaps';
 import { createLedger } from './ledger';
 import { createTimeLimits } from './time-limits';
@@ -12,6 +15,7 @@ type SourceNetwork = Parameters<CreditSource['credits']>[2];
 export interface ResolveParts {
   creditSources: CreditSource[];
   personSources: PersonSource[];
+  tieSources?: TieSource[];
   network: SourceNetwork;
   now(): number;
   /** Fires when nobody waits for the answer any more; it then stays as it is. */
@@ -32,6 +36,10 @@ export interface Resolution {
   openPerson(id: string): Promise<void>;
   /** The person has chosen this candidate (`mb:release:…`, `genius:song:…`). Unknown keys are ignored. */
   choose(key: string): Promise<void>;
+  /** Ask what ties one contributor to companies. Unknown ids are ignored. */
+  askWhy(id: string): Promise<void>;
+  /** All that the person has said, in place of what they had said before. Chosen records count from the next round on. */
+  heed(overrules: Overrule[]): void;
   /** Ask again what failed. */
   retry(): Promise<void>;
   answer(): Answer;
@@ -44,6 +52,7 @@ export function createResolution(subject: Subject, claims: RawClaim[], parts: Re
   const { network, within } = createTimeLimits(parts.network, parts.signal);
   const credits = createCreditAsker({ subject, ledger, sources: parts.creditSources, network, now: parts.now });
   const people = createPeopleAsker(ledger, parts.personSources, network);
+  const ties = createTieAsker(ledger, parts.tieSources ?? [], network);
   const aboutEverybody = () => people.ask('first', ledger.answer().contributors);
 
   const second = () => credits.askRound('second').then(aboutEverybody);
@@ -66,14 +75,14 @@ export function createResolution(subject: Subject, claims: RawClaim[], parts: Re
       }),
     askSecond: () => during(second),
     unfoldTracks: (signal) => during(() => credits.unfold(signal).then(aboutEverybody)),
-    openPerson: (id) =>
-      during(() =>
-        people.ask(
-          'on-person',
-          ledger.answer().contributors.filter((each) => each.id === id),
-        ),
-      ),
+    openPerson: (id) => during(() => people.ask('on-person', personIn(ledger.answer(), id))),
     choose: (key) => during(() => credits.choose(key).then(aboutEverybody)),
+    askWhy: (id) => during(() => ties.ask(personIn(ledger.answer(), id))),
+    heed(overrules) {
+      const chosen = overrules.filter((each) => each.kind === 'chosen-record' && each.subject === subjectKey(subject.ref));
+      for (const each of chosen) if (each.kind === 'chosen-record') credits.presume(each.candidate);
+      ledger.overrule(overrules);
+    },
     retry: () =>
       during(async () => {
         people.forgetFailed();
@@ -82,3 +91,6 @@ export function createResolution(subject: Subject, claims: RawClaim[], parts: Re
       }),
   };
 }
+
+/** The one with this id, or nobody. */
+const personIn = ({ contributors }: Answer, id: string): Contributor[] => contributors.filter((each) => each.id === id);

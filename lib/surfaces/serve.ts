@@ -1,16 +1,20 @@
+import type { OverruleStore } from '../library/overrules';
 import { surfaceMessageSchema } from '../messages';
 import type { BackgroundPort } from '../messaging';
 import type { Answer } from '../model/answer';
+import type { Overrule } from '../model/overrule';
 import type { RawClaim, Subject } from '../model/subject';
 import { subjectKey } from '../model/subject';
 import { type AskingTab, type LookUpMode, mayLookUp } from '../resolve/gate';
 import type { Resolution } from '../resolve/resolve';
-import { type Ask, createSurface, type Session, type Surface } from './surface';
+import { type Ask, createSurface, type Said, type Session, type Surface } from './surface';
 
 export interface ServeParts {
   resolutionOf(opening: Opening): Resolution;
   tabOf(tabId: number | undefined): Promise<AskingTab>;
   lookUpMode(): Promise<LookUpMode>;
+  /** What the person has said, and where more of it goes. */
+  overrulesOf(isPrivate: boolean): OverruleStore;
   /** Once per complete answer; not for private windows. */
   keep(answer: Answer): void;
 }
@@ -66,11 +70,30 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
       sessions.delete(key);
     };
     const deserted = () => void setTimeout(giveUp, GRACE_MS);
-    return { resolution, listeners, unfolding: undefined, isPrivate, started: undefined, nobodyWaits: nobodyWaits.signal, deserted };
+    const session: Session = {
+      resolution,
+      listeners,
+      unfolding: undefined,
+      isPrivate,
+      started: undefined,
+      nobodyWaits: nobodyWaits.signal,
+      deserted,
+      say: (message) => void hear(message, session, subject).catch(() => undefined), // then it holds until the worker ends
+    };
+    return session;
+  }
+
+  /** What is said on one page holds on all of them at once. */
+  async function hear(message: Said, { isPrivate, resolution }: Session, { ref }: Subject): Promise<void> {
+    const store = parts.overrulesOf(isPrivate);
+    const said = await keepSaid(message, store, subjectKey(ref));
+    if (message.type === 'candidate/choose') return resolution.heed(said);
+    for (const each of sessions.values()) if (each.isPrivate === isPrivate) each.resolution.heed(said);
   }
 
   async function begin(session: Session, ask: Ask, tab: AskingTab): Promise<void> {
     if (!mayLookUp(ask.trigger ?? 'click', tab, await parts.lookUpMode())) return;
+    if (!session.started) session.resolution.heed(await parts.overrulesOf(session.isPrivate).list());
     if (session.started && mayTryAgain(session.resolution.answer())) await session.resolution.retry();
     session.started ??= session.resolution.start('both');
     await session.started;
@@ -79,21 +102,49 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
 
   return (port) => {
     const surface = createSurface(port);
+    let asked: Ask | undefined;
     port.onMessage((raw) => {
       const parsed = surfaceMessageSchema.safeParse(raw);
       if (!parsed.success) return;
       const message = parsed.data;
-      if (message.type === 'answer/ask') void accept(surface, message);
-      else surface.wish(message);
+      if (message.type === 'answer/ask') {
+        asked = message;
+        void accept(surface, message);
+      } else if (asked && message.type === 'overrule/remove' && isChoice(message.id)) {
+        void takeChoiceBack(surface, asked, message.id);
+      } else {
+        surface.wish(message);
+      }
     });
     port.onDisconnect(surface.leave);
   };
+
+  /** What followed from the choice goes with it: the page is answered anew. */
+  async function takeChoiceBack(surface: Surface, ask: Ask, id: string): Promise<void> {
+    const { private: isPrivate } = await parts.tabOf(ask.tabId);
+    await parts
+      .overrulesOf(isPrivate)
+      .remove(id)
+      .catch(() => undefined);
+    for (const key of [...sessions.keys()].filter((each) => each.startsWith(`${subjectKey(ask.subject.ref)} `))) sessions.delete(key);
+    await accept(surface, ask);
+  }
 
   async function accept(surface: Surface, ask: Ask): Promise<void> {
     const tab = await parts.tabOf(ask.tabId);
     const session = sessionOf(ask, tab.private);
     if (surface.join(session)) await begin(session, ask, tab);
   }
+}
+
+const CHOICE = 'chosen-record ';
+const isChoice = (overrule: string): boolean => overrule.startsWith(CHOICE);
+
+function keepSaid(message: Said, store: OverruleStore, subject: string): Promise<Overrule[]> {
+  if (message.type === 'overrule/remove') return store.remove(message.id);
+  if (message.type === 'overrule/add') return store.add(message.overrule);
+  const id = `${CHOICE}${subject} ${message.key}`;
+  return store.add({ id, kind: 'chosen-record', at: Date.now(), subject, candidate: message.key });
 }
 
 /** Tells two readings of one page apart. */

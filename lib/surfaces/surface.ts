@@ -9,6 +9,8 @@ export interface Session {
   resolution: Resolution;
   listeners: Set<(answer: Answer) => void>;
   unfolding: AbortController | undefined;
+  /** What the person says against the sources. */
+  say(message: Said): void;
   isPrivate: boolean;
   started: Promise<void> | undefined;
   /** Fires when its work is given up: what it says then is not the whole answer. */
@@ -19,6 +21,8 @@ export interface Session {
 
 export type Ask = Extract<SurfaceMessage, { type: 'answer/ask' }>;
 type Wish = Exclude<SurfaceMessage, Ask>;
+/** A choice or an overrule: it is remembered. */
+export type Said = Extract<SurfaceMessage, { type: 'candidate/choose' | 'overrule/add' | 'overrule/remove' }>;
 
 const MOST_WAITING = 20;
 const GAP_MS = 250;
@@ -80,6 +84,14 @@ function act(session: Session, message: Wish): void {
       break;
     case 'candidate/choose':
       void resolution.choose(message.key);
+      session.say(message);
+      break;
+    case 'overrule/add':
+    case 'overrule/remove':
+      session.say(message);
+      break;
+    case 'why/ask':
+      void resolution.askWhy(message.contributor);
       break;
     case 'answer/retry':
       void resolution.retry();

@@ -16,9 +16,10 @@ export const services: Record<string, Service> = {
   'musicbrainz.org': musicbrainz,
   'api.discogs.com': discogs,
   'query.wikidata.org': wikidata,
+  'www.wikidata.org': wikidata,
   ...Object.fromEntries(IMAGE_HOSTS.map((host) => [host, image])),
 };
 export const HOSTS = Object.keys(services);
 
 /** Hosts that let every page read their answers; the others refuse foreign pages as the real ones do. */
-export const OPEN_TO_ALL = new Set(['musicbrainz.org', 'api.discogs.com', 'query.wikidata.org', 'api.genius.com']);
+export const OPEN_TO_ALL = new Set(['musicbrainz.org', 'api.discogs.com', 'query.wikidata.org', 'www.wikidata.org', 'api.genius.com']);

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { OverruleStore } from '../../lib/library/overrules';
 import { portPair } from '../../lib/messaging';
 import type { Answer } from '../../lib/model/answer';
+import type { Overrule } from '../../lib/model/overrule';
 import type { Subject } from '../../lib/model/subject';
 import type { Resolution } from '../../lib/resolve/resolve';
 import { type ServeParts, serveSurfaces } from '../../lib/surfaces/serve';
@@ -34,6 +36,18 @@ function serve(more: Partial<ServeParts> = {}, known = answerOf(0)) {
           },
   });
   let made = 0;
+  let said: Overrule[] = [];
+  const overrules: OverruleStore = {
+    list: async () => said,
+    add: async (overrule) => {
+      said = [...said, overrule];
+      return said;
+    },
+    remove: async (id) => {
+      said = said.filter((each) => each.id !== id);
+      return said;
+    },
+  };
   let nobodyWaits: AbortSignal | undefined;
   const accept = serveSurfaces({
     resolutionOf: ({ onChange, signal }) => {
@@ -44,6 +58,7 @@ function serve(more: Partial<ServeParts> = {}, known = answerOf(0)) {
     },
     tabOf: async () => ({ visible: true, private: false }),
     lookUpMode: async () => 'click',
+    overrulesOf: () => overrules,
     keep: (answer) => kept.push(answer),
     ...more,
   });
@@ -61,6 +76,7 @@ function serve(more: Partial<ServeParts> = {}, known = answerOf(0)) {
     grow: (revision: number) => grow(answerOf(revision)),
     made: () => made,
     isGivenUp: () => nobodyWaits?.aborted,
+    said: () => said,
   };
 }
 
@@ -73,7 +89,7 @@ describe('a surface that asks', () => {
     surface.post(ask);
     await settle();
     expect(received).toEqual([0]);
-    expect(calls).toEqual(['start']);
+    expect(calls).toEqual(['heed', 'start']);
     expect(kept).toHaveLength(1);
   });
 
@@ -188,7 +204,7 @@ describe('a surface', () => {
     await settle();
     open().surface.post(ask);
     await settle();
-    expect(calls).toEqual(['start', 'retry']);
+    expect(calls).toEqual(['heed', 'start', 'retry']);
   });
 });
 
@@ -200,7 +216,37 @@ it('each wish reaches the resolution', async () => {
   surface.post({ type: 'tracks/unfold' });
   surface.post({ type: 'person/open', contributor: 'mb:juno' });
   surface.post({ type: 'candidate/choose', key: 'mb:release:r' });
+  surface.post({ type: 'why/ask', contributor: 'mb:juno' });
   surface.post({ type: 'answer/retry' });
   await settle();
-  expect(calls.slice(1)).toEqual(['unfoldTracks', 'openPerson', 'choose', 'retry']);
+  expect(calls.slice(2)).toEqual(['unfoldTracks', 'openPerson', 'choose', 'askWhy', 'retry', 'heed']);
+});
+
+it('a chosen record is remembered for its page until it is taken back', async () => {
+  const { open, said, made } = serve();
+  const { surface } = open();
+  surface.post(ask);
+  surface.post({ type: 'candidate/choose', key: 'mb:release:r' });
+  await settle();
+  expect(said()).toMatchObject([{ kind: 'chosen-record', subject: 'spotify:album:x', candidate: 'mb:release:r' }]);
+  surface.post({ type: 'overrule/remove', id: said()[0]?.id ?? '' });
+  await settle();
+  expect([said(), made()]).toEqual([[], 2]); // answered anew
+});
+
+it('what is said on one page is heeded on every page, and can be taken back', async () => {
+  const { open, calls, said } = serve();
+  const [one, other] = [open().surface, open().surface];
+  one.post(ask);
+  other.post({ ...ask, subject: { ref: { ...subject.ref, id: 'y', url: 'https://open.spotify.com/album/y' } } });
+  await settle();
+  const person = { key: 'mb:juno', name: 'Juno Park', ids: { mb: ['juno'] } };
+  const overrule = { id: 'a', at: 1, kind: 'not-their-account' as const, person, platform: 'instagram', username: 'x' };
+  calls.length = 0;
+  one.post({ type: 'overrule/add', overrule });
+  await settle();
+  expect([said(), calls]).toEqual([[overrule], ['heed', 'heed']]);
+  one.post({ type: 'overrule/remove', id: 'a' });
+  await settle();
+  expect(said()).toEqual([]);
 });

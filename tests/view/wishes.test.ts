@@ -77,3 +77,24 @@ it('lets credits of one port become fewer, as sources join them', () => {
   last().say(update(2, ['A'], false));
   expect(view.answer.value?.revision).toBe(2);
 });
+
+it('says again what the background has not heard, at once, and never what it has', () => {
+  const { view, last } = start();
+  const overrule = { id: 'o', at: 1, kind: 'chosen-record' as const, subject: 's', candidate: 'mb:release:1' };
+  last().say(update(1));
+  view.overrule(overrule);
+  view.undo('earlier');
+  last().drop();
+  vi.advanceTimersByTime(200);
+  const { answer, ...rest } = update(1, [], false);
+  last().say({ ...rest, answer: { ...answer, overrules: [{ ...overrule, id: 'earlier' }] } });
+  expect(last().posted.slice(1)).toEqual([
+    { type: 'overrule/add', overrule },
+    { type: 'overrule/remove', id: 'earlier' },
+  ]);
+  last().say({ ...rest, answer: { ...answer, revision: 2, overrules: [overrule] } });
+  last().drop();
+  vi.advanceTimersByTime(200);
+  last().say(update(1));
+  expect(last().posted).toHaveLength(1);
+});
