@@ -19,7 +19,7 @@ export function AnswerBody({ record, isPartial, actions }: Props) {
     <>
       {isPartial && <MissingNotice answer={record.answer} onRetry={actions.retry} />}
       <SoundSection record={record} onOpenPerson={actions.openPerson} />
-      <ProjectSection record={record} onOpenPerson={actions.openPerson} />
+      <ProjectSection record={record} onOpenPerson={actions.openPerson} onAskWhy={actions.askWhy} />
       <EveryoneSection record={record} onOpenPerson={actions.openPerson} />
       <TracksSection record={record} onUnfold={actions.unfoldTracks} onStop={actions.stopTracks} />
       <Footer answer={record.answer} />

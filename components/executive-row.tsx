@@ -15,17 +15,18 @@ interface Props {
   isSameRole: boolean;
   record: RecordView;
   onOpenPerson: (id: string) => void;
+  onAskWhy: (id: string) => void;
 }
 
 /** One who ran the project: the name unfolds the proofs, "why" the reasons of the reading. */
-export function ExecutiveRow({ row, isSameRole, record, onOpenPerson }: Props) {
+export function ExecutiveRow({ row, isSameRole, record, onOpenPerson, onAskWhy }: Props) {
   const summary = (
     <>
       <PersonName person={row.person} />
       <Icon name="fold" class="icon icon--fold" />
     </>
   );
-  const reading = row.reading && <ReadingLine reading={row.reading} name={row.person.name} />;
+  const reading = row.reading && <ReadingLine reading={row.reading} row={row} onAskWhy={onAskWhy} />;
   const isExecutive = row.role.family === 'executive';
   const hooks = { 'data-executive': isExecutive ? row.person.id : undefined, 'data-project': row.role.id };
   return (
@@ -37,7 +38,7 @@ export function ExecutiveRow({ row, isSameRole, record, onOpenPerson }: Props) {
   );
 }
 
-function ReadingLine({ reading, name }: { reading: Reading; name: string }) {
+function ReadingLine({ reading, row: { person }, onAskWhy }: Pick<Props, 'row' | 'onAskWhy'> & { reading: Reading }) {
   const sentence = reading.kinds.map(({ kind }) => readingWords(kind)).join(' ');
   const summary = (
     <>
@@ -50,8 +51,13 @@ function ReadingLine({ reading, name }: { reading: Reading; name: string }) {
   );
   return (
     <div data-reading={reading.kinds.map(({ kind }) => kind).join(' ')}>
-      <Disclosure class="reading" summary={summary} label={`${sentence} ${t('why_of', { name })}`}>
-        {() => <ReadingReasons reading={reading} />}
+      <Disclosure
+        class="reading"
+        summary={summary}
+        label={`${sentence} ${t('why_of', { name: person.name })}`}
+        onOpen={() => onAskWhy(person.id)}
+      >
+        {() => <ReadingReasons reading={reading} contributor={person.contributor} />}
       </Disclosure>
     </div>
   );

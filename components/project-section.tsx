@@ -13,9 +13,10 @@ import { Section } from './section';
 interface Props {
   record: RecordView;
   onOpenPerson: (id: string) => void;
+  onAskWhy: (id: string) => void;
 }
 
-export function ProjectSection({ record, onOpenPerson }: Props) {
+export function ProjectSection({ record, onOpenPerson, onAskWhy }: Props) {
   const { project } = record;
   const people = [...project.executives, ...project.artistsAndRepertoire];
   if (isEmptyProject(project)) return null;
@@ -31,6 +32,7 @@ export function ProjectSection({ record, onOpenPerson }: Props) {
             isSameRole={people[index - 1]?.role.id === row.role.id}
             record={record}
             onOpenPerson={onOpenPerson}
+            onAskWhy={onAskWhy}
           />
         ))}
         {project.labels.map((label, index) => (

@@ -1,11 +1,12 @@
 import { t } from '../lib/i18n/messages';
 import type { Reading, Reason } from '../lib/model/answer';
+import type { Contributor } from '../lib/model/contributor';
 import { SafeLink } from './safe-link';
 import { readingWords, reasonWords } from './words/reading-words';
 import { sourceWords } from './words/source-words';
 
 /** Why a reading says what it says. Where the credits do not tell, what they could mean. */
-export function ReadingReasons({ reading }: { reading: Reading }) {
+export function ReadingReasons({ reading, contributor }: { reading: Reading; contributor: Contributor | undefined }) {
   const several = reading.kinds.length > 1;
   return (
     <div class="reasons" data-reasons>
@@ -21,7 +22,22 @@ export function ReadingReasons({ reading }: { reading: Reading }) {
           {kind === 'unclear' && <Possibilities />}
         </div>
       ))}
+      {contributor && <NoTies contributor={contributor} />}
     </div>
+  );
+}
+
+/** Asked, and nothing found: the source can be told. */
+function NoTies({ contributor: { ties, ids } }: { contributor: Contributor }) {
+  const id = ids.mb?.[0];
+  if (!id || ties?.length !== 0) return null;
+  return (
+    <p class="reasons__kind">
+      {t('why_no_ties')}{' '}
+      <SafeLink class="link link--quiet" href={`https://musicbrainz.org/artist/${id}/relationships`}>
+        {sourceWords('musicbrainz')}
+      </SafeLink>
+    </p>
   );
 }
 

@@ -139,6 +139,8 @@ export const en = {
   reason_employer: 'Works or worked for {employer}.',
   reason_founded: 'Founded {organisation}.',
   reason_leads: 'Leads {organisation}.',
+  reason_tie: '{words}: {organisation}.',
+  why_no_ties: 'No ties to a label are listed at',
   reason_own_label: 'The record is out on their own label, {label}.',
   reason_disambiguation: 'Described as “{words}”.',
   reason_several: '{count} people share this credit: usually several parties with a stake, each involved in a different way.',

@@ -88,9 +88,24 @@ function labelReasons(person: Contributor, { release }: Evidence): Reason[] {
     ...own('founded', 'organisation', person.founded, isLabel),
     ...own('leads', 'organisation', person.leads, isLabel),
     ...own('employer', 'employer', person.employers, isLabel),
+    ...tieReasons(person),
     ...disambiguationReason(person, LABEL_WORDS),
   ];
 }
+
+const AT_THE_LABEL = new Set(['founder', 'owner', 'a&r']);
+
+/** What ties the person to a label today, where somebody has asked for it. Being signed is no office. */
+function tieReasons({ ties = [] }: Contributor): Reason[] {
+  const current = ties.filter(({ kind, ended }) => AT_THE_LABEL.has(kind) && !ended);
+  return current.map(({ words, organisation, proof }) => ({
+    key: 'tie',
+    params: { words: capitalised(words), organisation },
+    ...proofAt(proof.link, proof.source),
+  }));
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const courtesyReasons = (person: Contributor): Reason[] => disambiguationReason(person, COURTESY_WORDS);
 

@@ -13,6 +13,8 @@ export interface AnswerActions {
   unfoldTracks(): void;
   stopTracks(): void;
   openPerson(id: string): void;
+  /** Asks what ties somebody to companies. */
+  askWhy(id: string): void;
   choose(key: string): void;
   overrule(overrule: Overrule): void;
   /** Takes an overrule back. */
@@ -63,6 +65,7 @@ const actionsWith = (send: (message: SurfaceMessage) => void): AnswerActions => 
   unfoldTracks: () => send({ type: 'tracks/unfold' }),
   stopTracks: () => send({ type: 'tracks/stop' }),
   openPerson: (id) => send({ type: 'person/open', contributor: id }),
+  askWhy: (id) => send({ type: 'why/ask', contributor: id }),
   choose: (key) => send({ type: 'candidate/choose', key }),
   overrule: (overrule) => send({ type: 'overrule/add', overrule }),
   undo: (id) => send({ type: 'overrule/remove', id }),

@@ -7,6 +7,7 @@ export const noActions: AnswerActions = {
   unfoldTracks: nothing,
   stopTracks: nothing,
   openPerson: nothing,
+  askWhy: nothing,
   choose: nothing,
   overrule: nothing,
   undo: nothing,

@@ -14,9 +14,10 @@ export interface Wishes {
 export function createWishes(): Wishes {
   const choices = new Map<string, SurfaceMessage>();
   const people = new Map<string, SurfaceMessage>();
+  const whys = new Map<string, SurfaceMessage>();
   const overrules = new Map<string, Said>();
   let tracks: SurfaceMessage[] = [];
-  const standing = () => [...overrules.values(), ...choices.values(), ...tracks, ...people.values()];
+  const standing = () => [...overrules.values(), ...choices.values(), ...tracks, ...people.values(), ...whys.values()];
   return {
     note(message) {
       if (message.type === 'candidate/choose') choices.set(kindOf(message.key), message);
@@ -25,6 +26,7 @@ export function createWishes(): Wishes {
       if (message.type === 'overrule/add') overrules.set(message.overrule.id, message);
       if (message.type === 'overrule/remove') overrules.set(message.id, message);
       if (message.type === 'person/open') people.set(message.contributor, message);
+      if (message.type === 'why/ask') whys.set(message.contributor, message);
     },
     replay() {
       let waiting = standing();

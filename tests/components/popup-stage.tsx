@@ -10,6 +10,7 @@ export const actions = {
   unfoldTracks: vi.fn(),
   stopTracks: vi.fn(),
   openPerson: vi.fn(),
+  askWhy: vi.fn(),
   choose: vi.fn(),
   overrule: vi.fn(),
   undo: vi.fn(),

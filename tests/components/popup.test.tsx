@@ -80,6 +80,7 @@ describe('an executive', () => {
       'The credits don’t say which kind.',
     ]);
     click('[data-executive="mb:mara-voss"] .reading__button');
+    expect(actions.askWhy).toHaveBeenCalledWith('mb:mara-voss');
     expect(textOf('[data-reasons]')).toContain('Founded Low Tide Rec. MusicBrainz');
     click('[data-executive="mb:oskar-brandt"] .reading__button');
     expect(textOf('[data-executive="mb:oskar-brandt"] [data-reasons]')).toContain('four things');
