@@ -18,7 +18,7 @@ export const defaultSettings: Settings = { version: 1, lookUp: 'click', endpoint
 
 /** Only the background reads settings; anything unreadable counts as never chosen. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  const stored: Record<string, unknown> = await browser.storage.local.get(SETTINGS_KEY).catch(() => ({}));
   const parsed = settingsSchema.safeParse(stored[SETTINGS_KEY]);
   return parsed.success ? parsed.data : defaultSettings;
 }

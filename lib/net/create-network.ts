@@ -19,17 +19,27 @@ export interface NetworkParts {
   onRequest?(record: RequestRecord): void;
 }
 
+const REFRESH_GAP_MS = 300_000;
+
 type Empty<T extends z.ZodMiniType> = (value: z.infer<T>) => boolean;
 
 export function createNetwork(parts: NetworkParts): Network {
   const clock = parts.clock ?? systemClock;
   const flights = createFlights<string | undefined>();
+  const refreshed = new Map<string, number>();
+
+  /** A stale answer that cannot be refreshed is looked at often: it is asked for anew now and then only. */
+  function mayRefresh(key: string): boolean {
+    if ((refreshed.get(key) ?? 0) + REFRESH_GAP_MS > clock.now()) return false;
+    refreshed.set(key, clock.now());
+    return true;
+  }
 
   /** The request with its whole address. The token, if there is one, is no part of what answers are kept by. */
   async function addressed(request: NetworkRequest): Promise<Addressed> {
     const service = await parts.serviceOf(request.endpoint);
-    const url = `${service?.base}${request.path}`;
-    if (!service || !URL.canParse(url)) throw new SourceError('refused', `${request.endpoint} has no usable address`);
+    const url = service && joined(service.base, request.path);
+    if (!service || !url) throw new SourceError('refused', `${request.endpoint} has no usable address`);
     return { ...request, url, headers: { ...request.headers, ...service.headers } };
   }
 
@@ -95,7 +105,7 @@ export function createNetwork(parts: NetworkParts): Network {
       const state = freshness(kept, clock.now());
       const usable = kept && state !== 'gone' ? read(kept.body, schema) : undefined;
       if (!usable) return fresh(key, asked, schema, isEmpty);
-      if (state === 'stale') void fresh(key, withoutSignal(asked), schema, isEmpty).catch(() => undefined); // the next visit has it
+      if (state === 'stale' && mayRefresh(key)) void fresh(key, withoutSignal(asked), schema, isEmpty).catch(() => undefined); // the next visit has it
       return usable.value;
     },
   };
@@ -104,8 +114,23 @@ export function createNetwork(parts: NetworkParts): Network {
 /** The checked value of a body; no body = the service knows none. undefined = it has another shape. */
 function read<T extends z.ZodMiniType>(body: Kept['body'], schema: T): { value: z.infer<T> | undefined } | undefined {
   if (body === undefined) return { value: undefined };
-  const parsed = schema.safeParse(JSON.parse(body));
+  const parsed = schema.safeParse(parse(body));
   return parsed.success ? { value: parsed.data } : undefined;
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** An address of the same host; undefined = the base is none. People leave the last slash out. */
+function joined(base: string, path: string): string | undefined {
+  const gap = path === '' || path.startsWith('?') || base.endsWith('/') ? '' : '/';
+  const url = `${base}${gap}${path}`;
+  return URL.canParse(base) && URL.canParse(url) && new URL(url).origin === new URL(base).origin ? url : undefined;
 }
 
 function withoutSignal({ signal: _signal, ...request }: Addressed): Addressed {

@@ -1,8 +1,9 @@
 import PQueue from 'p-queue';
 import { type FailureKind, SourceError } from '../errors';
 import { type Clock, systemClock } from './clock';
-import { type HostState, type HostStates, type PaceMemory, reserveStart } from './host-state';
+import { type HostState, type HostStates, type PaceMemory, reserveStart, withoutStart } from './host-state';
 import type { Pace } from './network';
+import { LONGEST_PAUSE_MS } from './trouble';
 
 /** One queue per host for all tabs: nobody who uses us may get an address blocked. */
 export interface HostQueues {
@@ -52,14 +53,23 @@ export function createHostQueues({ paceOf, memory, clock = systemClock }: HostQu
   }
 
   async function passHold(host: string, signal?: AbortSignal): Promise<void> {
-    const { hold } = await stateOf(host);
-    const left = (hold?.until ?? 0) - clock.now();
+    const state = await stateOf(host);
+    const { hold } = state;
+    const left = leftOf(state);
     if (!hold || left <= 0) return;
     if (left > LONGEST_WAIT_MS) throw new SourceError(hold.kind, `${host} wants no request yet`, hold.until);
     await clock.sleep(left, signal);
   }
 
-  const isHeld = ({ hold }: HostState): boolean => (hold?.until ?? 0) > clock.now();
+  /** A pause that lies further ahead than any host may ask for is from before the clock was set back. */
+  function leftOf({ hold }: HostState): number {
+    const left = (hold?.until ?? 0) - clock.now();
+    return left <= LONGEST_PAUSE_MS ? left : 0;
+  }
+
+  async function until(at: number, signal?: AbortSignal): Promise<void> {
+    if (at > clock.now()) await clock.sleep(at - clock.now(), signal);
+  }
 
   /** The start is remembered before the request leaves: a worker that is killed now still knows of it. */
   async function turn(host: string, signal?: AbortSignal): Promise<void> {
@@ -67,13 +77,16 @@ export function createHostQueues({ paceOf, memory, clock = systemClock }: HostQu
     do {
       await passHold(host, signal);
       const pace = paceAt(host);
-      const { at, starts } = reserveStart(state, pace, clock.now(), pace.concurrency);
+      const { at, starts } = reserveStart(state, pace, clock.now());
       state.starts = starts;
       await keep();
-      if (at > clock.now()) await clock.sleep(at - clock.now(), signal);
+      await until(at, signal).catch((reason: unknown) => {
+        state.starts = withoutStart(state.starts, at); // whoever leaves gives the turn back
+        throw reason;
+      });
       // Timers run late: the next start is counted from the real one.
       state.starts = state.starts.map((start) => (start === at ? Math.max(at, clock.now()) : start));
-    } while (isHeld(state));
+    } while (leftOf(state) > 0);
   }
 
   return {
@@ -84,6 +97,7 @@ export function createHostQueues({ paceOf, memory, clock = systemClock }: HostQu
     },
     async holdUntil(host, at, kind) {
       const state = await stateOf(host);
+      if (leftOf(state) > at - clock.now()) return; // several answers at once: the longest pause counts
       state.hold = { until: at, kind };
       await keep();
     },

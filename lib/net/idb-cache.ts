@@ -40,14 +40,15 @@ export function createIdbCache(now: () => number = Date.now): Cache & { evict():
 
   async function put(key: string, kept: Kept): Promise<void> {
     const db = await database();
-    puts += 1;
-    if (puts % PUTS_PER_EVICTION === 0) await drop(db, now(), MOST_ENTRIES, MOST_SIZE);
     const stored = { ...kept, at: now(), size: kept.body?.length ?? 0 };
     await db.put('answers', stored, key).catch(async (error: unknown) => {
       if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
       await drop(db, now(), MOST_ENTRIES / 2, MOST_SIZE / 4);
       await db.put('answers', stored, key);
     });
+    // A worker seldom lives for many answers: its first one tidies up too.
+    if (puts % PUTS_PER_EVICTION === 0) void quietly(() => drop(db, now(), MOST_ENTRIES, MOST_SIZE));
+    puts += 1;
   }
 
   return {
@@ -89,12 +90,16 @@ async function fromVersion1(store: UpgradeStore): Promise<void> {
   }
 }
 
+const PATIENCE_MS = 2000;
+
+/** A full, broken or stuck store is an empty one. */
 async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch {
-    return undefined; // a full or broken store is an empty one
-  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tired = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
+  });
+  const done = work().catch(() => undefined);
+  return Promise.race([done, tired]).finally(() => clearTimeout(timer));
 }
 
 /** The newest stay: everything beyond `most` entries or `mostSize` characters, and what may no longer be used, goes. */

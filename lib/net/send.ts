@@ -52,9 +52,12 @@ export async function send(request: Addressed, parts: SendParts, signal: AbortSi
       method,
       headers: { Accept: 'application/json', ...request.headers },
       credentials: 'omit',
+      cache: 'no-store', // we keep answers ourselves, and nothing of private windows
       signal: AbortSignal.any([timeout, signal]),
       ...(request.body === undefined ? {} : { body: request.body }),
     });
+    if (response.url && new URL(response.url).origin !== new URL(url).origin)
+      throw new SourceError('blocked', `${new URL(url).hostname} sends us to another host`);
     const { text, bytes } = await readText(response);
     record(response.status, bytes);
     return { status: response.status, retryAfter: response.headers.get('retry-after'), body: text };

@@ -8,6 +8,7 @@ export interface Answer {
 }
 
 const looksLikePage = (body: string): boolean => body.trimStart().startsWith('<');
+const looksLikeJson = (body: string): boolean => /^\s*[[{]/.test(body);
 /** A gateway in front of the service says that the service is down; everything else in HTML is somebody who stands in the way. */
 const isGatewayPage = (body: string): boolean => looksLikePage(body) && /<title>\s*5\d\d\b/i.test(body);
 
@@ -18,8 +19,9 @@ export function troubleOf(answer: Answer, host: string, now: number): SourceErro
   const isGateway = isGatewayPage(body);
   if (status === 429 || (status === 503 && (!isPage || isGateway)))
     return new SourceError('rate-limited', `${host} asks to wait`, retryTime(answer, now, MINUTE_MS));
-  if (status === 404 && !isPage) return undefined;
-  if (isGateway) return new SourceError(status < 500 ? 'bad-data' : 'refused', `${host} is down`);
+  if (status === 404 && looksLikeJson(body)) return undefined; // in any other words it was not the service who spoke
+  if (isGateway || (isPage && status >= 500 && status !== 503))
+    return new SourceError(status < 500 ? 'bad-data' : 'refused', `${host} is down`);
   if (status === 403 || isPage)
     return new SourceError('blocked', `${host} answered with a page instead of data`, retryTime(answer, now, BLOCK_MS));
   if (status < 200 || status >= 300) return new SourceError('refused', `${host} answered ${status}`);
@@ -30,14 +32,16 @@ const MINUTE_MS = 60_000;
 /** Blocks go by the address of the person and do not end by asking again at once. */
 const BLOCK_MS = 5 * MINUTE_MS;
 /** No host is believed to want a longer pause: the next try would never come. */
-const LONGEST_PAUSE_MS = 60 * MINUTE_MS;
+export const LONGEST_PAUSE_MS = 60 * MINUTE_MS;
 
-/** Seconds or an HTTP date; `otherwise` from now when the host does not say. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
-function retryTime({ retryAfter }: Answer, now: number, otherwise: number): number {
+/** The pause that the host asks for, epoch ms: seconds or an HTTP date; undefined = it does not say, or nothing that makes sense. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+function saidPause({ retryAfter }: Answer, now: number): number | undefined {
   const seconds = Number(retryAfter ?? Number.NaN);
   const at = Number.isFinite(seconds) ? now + seconds * 1000 : Date.parse(retryAfter ?? '');
-  return Math.min(Math.max(Number.isFinite(at) ? at : now + otherwise, now), now + LONGEST_PAUSE_MS);
+  return at > now ? Math.min(at, now + LONGEST_PAUSE_MS) : undefined;
 }
+
+const retryTime = (answer: Answer, now: number, otherwise: number): number => saidPause(answer, now) ?? now + otherwise;
 
 /** When one more try is worth it, epoch ms; undefined = it is not: the answer would be the same, or the host wants a long pause. */
 export function secondTryAt(error: unknown, answer: Answer | undefined, now: number): number | undefined {
@@ -45,8 +49,9 @@ export function secondTryAt(error: unknown, answer: Answer | undefined, now: num
   if (error.kind === 'offline') return now + QUICK_MS;
   if (error.kind === 'refused') return (answer?.status ?? 0) >= 500 ? now + BUSY_MS : undefined;
   if (error.kind !== 'rate-limited' || !answer) return undefined; // without an answer it was our own queue that refused
-  if (!answer.retryAfter) return now + BUSY_MS;
-  return (error.retryAt ?? 0) - now <= LONGEST_SECOND_TRY_MS ? error.retryAt : undefined;
+  const said = saidPause(answer, now);
+  if (said === undefined) return now + BUSY_MS;
+  return said - now <= LONGEST_SECOND_TRY_MS ? said : undefined;
 }
 
 const QUICK_MS = 300;

@@ -26,12 +26,20 @@ export const NO_OWN_SERVICES: OwnServices = { endpoints: {}, tokens: {} };
 
 const sourceOf = (endpoint: string) => sources.find((source) => endpoint in source.endpoints);
 
+/** Time from one request to the next, as an average. */
+const gapMs = ({ perMs = 1000, limit }: Pace): number => perMs / limit;
+
 /** The public services, or the ones that the person has chosen instead: those are asked as politely. */
 export function createServices(own: () => Promise<OwnServices> = async () => NO_OWN_SERVICES): Services {
-  const paces = new Map<string, Pace>();
-  for (const { endpoints, pace } of sources) for (const base of Object.values(endpoints)) paces.set(new URL(base).hostname, pace);
+  /** By host, by source: two sources may share a host. */
+  const paces = new Map<string, Map<string, Pace>>();
+  const setPace = (base: string, source: string, pace: Pace) => {
+    const { hostname } = new URL(base);
+    paces.set(hostname, (paces.get(hostname) ?? new Map()).set(source, pace));
+  };
+  for (const { id, endpoints, pace } of sources) for (const base of Object.values(endpoints)) setPace(base, id, pace);
   return {
-    paceOf: (host) => paces.get(host),
+    paceOf: (host) => [...(paces.get(host)?.values() ?? [])].sort((a, b) => gapMs(b) - gapMs(a))[0],
     async hostsThatWantAName() {
       const { endpoints } = await own();
       const asked = sources.filter((source) => source.wantsClientName).flatMap((source) => Object.entries(source.endpoints));
@@ -44,7 +52,7 @@ export function createServices(own: () => Promise<OwnServices> = async () => NO_
       const base = endpoints[endpoint] ?? source.endpoints[endpoint];
       const token = tokens[source.id];
       if (!base || !URL.canParse(base)) return undefined;
-      paces.set(new URL(base).hostname, (token && source.withToken?.pace) || source.pace);
+      setPace(base, source.id, (token && source.withToken?.pace) || source.pace);
       return { base, headers: token && source.withToken ? source.withToken.headers(token) : {} };
     },
   };

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fingerprintOf, keepFingerprint } from '../../lib/library/fingerprints';
 import type { Answer } from '../../lib/model/answer';
@@ -125,4 +125,14 @@ describe('the cache', () => {
 it('a fingerprint does not depend on the order of the credits', () => {
   const turned = { ...answer, credits: [...answer.credits].reverse() };
   expect(fingerprintOf(turned, 0)).toEqual(fingerprintOf(answer, 0));
+});
+
+it('a store that never answers is an empty one', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const opening = vi.spyOn(indexedDB, 'open').mockReturnValue(Object.create(IDBOpenDBRequest.prototype));
+  const read = createIdbCache().get('x');
+  await vi.advanceTimersByTimeAsync(2001);
+  expect(await read).toBeUndefined();
+  opening.mockRestore();
+  vi.useRealTimers();
 });

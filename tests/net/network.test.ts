@@ -102,6 +102,10 @@ describe('a failure', () => {
     ['rate-limited', 2, () => json({}, 429)],
     ['rate-limited', 2, () => json({}, 429, { 'retry-after': '4' })],
     ['rate-limited', 1, () => json({}, 429, { 'retry-after': '30' })],
+    ['rate-limited', 2, () => json({}, 429, { 'retry-after': '0' })],
+    ['refused', 2, () => page('genius.com | 522: Connection timed out', 522)],
+    ['refused', 1, () => new Response('404 page not found', { status: 404 })],
+    ['blocked', 1, () => Object.defineProperty(json({ name: 'x' }), 'url', { value: 'https://elsewhere.example/a' })],
     ['refused', 1, () => json({ error: 'bad inc' }, 400)],
     ['refused', 2, () => json({}, 500)],
     ['bad-data', 1, () => new Response('{"name":"Jun')],
@@ -271,4 +275,22 @@ describe('a note', () => {
     await made.remember('a', { nome: 'Juno' }, 1000);
     expect(await made.recall('a', schema)).toBeUndefined();
   });
+});
+
+it('a short pause never ends a long one', async () => {
+  const pauses = ['3000', '7'];
+  const { made, clock } = standIn(() => json({}, 429, { 'retry-after': pauses.shift() ?? '' }));
+  await Promise.all([failure(made.json(A, schema)), failure(made.json(B, schema))]);
+  clock.time += 60_000;
+  expect(await failure(made.json({ ...A, path: 'c' }, schema))).toMatchObject({ retryAt: 4_000_000 });
+});
+
+it('a stale answer whose host is down is asked for anew now and then only', async () => {
+  let status = 200;
+  const { made, sent, clock } = standIn(() => json({ name: 'old' }, status));
+  await made.json({ ...A, keepMs: 1000 }, schema);
+  status = 400;
+  clock.time += 1500;
+  for (let looks = 0; looks < 10; looks += 1) await made.json({ ...A, keepMs: 1000 }, schema);
+  expect(sent).toHaveLength(2);
 });

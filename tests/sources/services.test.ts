@@ -52,6 +52,32 @@ describe('a token', () => {
   });
 });
 
+it.each([
+  ['https://discogs.mirror.example', 'https://discogs.mirror.example/releases/1'],
+  ['https://mirror.example/v2', 'https://mirror.example/v2/releases/1'],
+  ['http://localhost:5000', 'http://localhost:5000/releases/1'],
+])('a base address without its last slash (%s) is still that host', async (base, url) => {
+  const asked: string[] = [];
+  const { serviceOf, paceOf } = servicesOf({ endpoints: { discogs: base } });
+  const network = createNetwork({
+    queues: createHostQueues({ paceOf, memory: noPaceMemory, clock: virtualClock() }),
+    cache: createMemoryCache(),
+    fetch: async (address) => {
+      asked.push(String(address));
+      return new Response('{}');
+    },
+    serviceOf,
+  });
+  await network.json({ endpoint: 'discogs', path: 'releases/1' }, z.object({}));
+  expect(asked).toEqual([url]);
+});
+
+it('of two sources on one host the slower pace counts', async () => {
+  const { serviceOf, paceOf } = servicesOf({ endpoints: { genius: 'https://musicbrainz.org/genius/' } });
+  await serviceOf('genius');
+  expect(paceOf('musicbrainz.org')).toMatchObject({ limit: 1, perMs: 1100 });
+});
+
 it('a request goes to the mirror that the person has chosen, and is kept apart from the public answer', async () => {
   const asked: string[] = [];
   const cache = createMemoryCache();

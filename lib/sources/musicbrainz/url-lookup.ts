@@ -100,10 +100,11 @@ async function noteLinks({ ref, facts }: Subject, links: LinkedUrl[], network: N
   const artists = links.filter(({ related }) => related.some(({ target }) => target === 'artist'));
   const isLinked = (url: string) => currentOf(links, url, 'release').length > 0;
   const own = links.filter(({ resource }) => !others.includes(resource));
-  if (isLinked(ref.url)) await network.remember(noteOf(ref.url), own, LINKS_MS);
   for (const url of others.filter(isLinked)) {
     await network.remember(noteOf(url), [...links.filter(({ resource }) => resource === url), ...artists], LINKS_MS);
   }
+  // Last: while it is missing, the look-up and with it all notes are made again.
+  if (isLinked(ref.url)) await network.remember(noteOf(ref.url), own, LINKS_MS);
 }
 
 /**
