@@ -17,8 +17,15 @@ export const cleanText = (text: string): string =>
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 
+/**
+ * Accents of scripts that may be written without them. Elsewhere a mark makes another letter (は and ば, า and ี), and so does
+ * the breve of й.
+ */
+const ACCENTS =
+  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)(?<![иИ]\p{M}*(?=\u0306))\p{M}/gu;
+
 function fold(text: string): string {
-  const plain = cleanText(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = cleanText(text).normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
   return plain
     .replace(/[ßςøłđðþæœı]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(DASHES, '-')
@@ -29,7 +36,7 @@ const wordsOf = (text: string): string =>
   text
     .replace(/&|\+/g, ' and ')
     .replace(/\$/g, 's')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
 /** "A p/k/a B" and its like, in any spelling; needs a name before it, so that a name may begin with it. */

@@ -8,7 +8,7 @@ import type { Ledger } from './ledger';
 /** What asks the sources of credits, each at most once per distinct input. */
 export interface CreditAsker {
   /** Takes what the open page itself says; no request. */
-  readPage(claims: RawClaim[]): void;
+  readPage(claims: RawClaim[]): Promise<void>;
   /** Until no source of this round has newly met needs. */
   askRound(round: Round): Promise<void>;
   /** Says of sources that were not asked why not. */
@@ -21,18 +21,24 @@ export interface CreditAsker {
   retry(): Promise<void>;
 }
 
+type SourceNetwork = Parameters<CreditSource['credits']>[2];
+
 interface Asking {
   subject: Subject;
   ledger: Ledger;
   sources: CreditSource[];
-  network: Parameters<CreditSource['credits']>[2];
+  network: SourceNetwork;
+  /** Without the limit of one answer: tracks may be many. */
+  unlimited: SourceNetwork;
   now(): number;
   /** Which of its sets of needs each source was last asked with; smaller is better. */
   askedWith: Map<string, number>;
+  /** How often each source was asked so far. */
+  turns: Map<string, number>;
 }
 
-export function createCreditAsker(parts: Omit<Asking, 'askedWith'>): CreditAsker {
-  const asking: Asking = { ...parts, askedWith: new Map() };
+export function createCreditAsker(parts: Omit<Asking, 'askedWith' | 'turns'>): CreditAsker {
+  const asking: Asking = { ...parts, askedWith: new Map(), turns: new Map() };
   const { ledger, sources } = parts;
   return {
     readPage: (claims) => readPage(asking, claims),
@@ -60,19 +66,30 @@ export function createCreditAsker(parts: Omit<Asking, 'askedWith'>): CreditAsker
   };
 }
 
-function readPage({ subject, sources, ledger, now, askedWith }: Asking, claims: RawClaim[]): void {
+async function readPage({ subject, sources, ledger, now, askedWith }: Asking, claims: RawClaim[]): Promise<void> {
   const own = sources.find((source) => source.id === subject.ref.site);
   if (!own?.fromPage || claims.length === 0) return;
-  ledger.take(`${own.id}:page`, own.id, own.fromPage(subject, claims, new Date(now()).toISOString()));
+  const readAt = new Date(now()).toISOString();
+  await guarded(ledger, own.id, async () => {
+    const report = own.fromPage?.(subject, claims, readAt);
+    if (report) ledger.take(`${own.id}:page`, own.id, report);
+  });
   // A song page holds the whole record of its song: there is nothing more to ask.
   if (subject.ref.kind === 'track') askedWith.set(own.id, -1);
 }
 
-async function ask({ subject, ledger, network, askedWith }: Asking, source: CreditSource, met: number): Promise<void> {
+/** Of two questions to one source (the person has chosen a record meanwhile) the later one's answer counts. */
+async function ask({ subject, ledger, network, askedWith, turns }: Asking, source: CreditSource, met: number): Promise<void> {
   askedWith.set(source.id, met);
+  const turn = (turns.get(source.id) ?? 0) + 1;
+  turns.set(source.id, turn);
   if (!isFound(ledger, source)) ledger.note({ source: source.id, state: 'asking' });
-  const report = await guarded(ledger, source.id, () => source.credits(subject, ledger.known, network));
-  if (report) ledger.take(`${source.id}:credits`, source.id, report);
+  await guarded(ledger, source.id, async () => {
+    const report = await source.credits(subject, ledger.known, network).catch((error: unknown) => {
+      if (turns.get(source.id) === turn) throw error;
+    });
+    if (report && turns.get(source.id) === turn) ledger.take(`${source.id}:credits`, source.id, report);
+  });
 }
 
 const isFound = (ledger: Ledger, source: CreditSource): boolean => ledger.outcomeOf(source.id)?.state === 'found';
@@ -96,13 +113,20 @@ function isDue({ ledger, askedWith }: Asking, source: CreditSource, met: number 
   return met !== undefined && (before === undefined || (met < before && !isFound(ledger, source)));
 }
 
-async function unfoldWith({ subject, ledger, network }: Asking, source: CreditSource, signal: AbortSignal): Promise<void> {
+async function unfoldWith({ subject, ledger, unlimited }: Asking, source: CreditSource, signal: AbortSignal): Promise<void> {
+  const network = whileWanted(unlimited, signal);
   const unclear = unclearTracks(ledger.answer());
   if (!source.onTracks || unclear.length === 0) return;
   for await (const report of source.onTracks(subject, ledger.known, tracksToAsk(source.id, subject, unclear), network)) {
     ledger.take(`${source.id}:track:${report.tracks[0]?.position}`, source.id, report);
     if (signal.aborted) return;
   }
+}
+
+/** The network until the signal fires: then nothing more is asked, and what is on its way ends. */
+function whileWanted(network: SourceNetwork, signal: AbortSignal): SourceNetwork {
+  const both = (own: AbortSignal | undefined) => (own ? AbortSignal.any([own, signal]) : signal);
+  return { ...network, json: (request, schema, isEmpty) => network.json({ ...request, signal: both(request.signal) }, schema, isEmpty) };
 }
 
 /** What the key of a chosen candidate makes known. */

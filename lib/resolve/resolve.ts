@@ -49,12 +49,13 @@ export function createResolution(subject: Subject, claims: RawClaim[], parts: Re
   const idsOf = (list: { id: string }[]) => list.map((source) => source.id);
   const order = { creditSources: idsOf(parts.creditSources), personSources: idsOf(parts.personSources) };
   const ledger = createLedger(subject, order, parts.onChange);
-  const { network, within } = createTimeLimits(parts.network, parts.signal);
-  const credits = createCreditAsker({ subject, ledger, sources: parts.creditSources, network, now: parts.now });
+  const { network, unlimited, within } = createTimeLimits(parts.network, parts.signal);
+  const credits = createCreditAsker({ subject, ledger, sources: parts.creditSources, network, unlimited, now: parts.now });
   const people = createPeopleAsker(ledger, parts.personSources, network);
   const ties = createTieAsker(ledger, parts.tieSources ?? [], network);
   const aboutEverybody = () => people.ask('first', ledger.answer().contributors);
 
+  let hasStarted = false;
   const second = () => credits.askRound('second').then(aboutEverybody);
 
   const during = async (work: () => Promise<void>) => {
@@ -66,7 +67,8 @@ export function createResolution(subject: Subject, claims: RawClaim[], parts: Re
     answer: ledger.answer,
     start: (opinions = 'first') =>
       during(async () => {
-        credits.readPage(claims);
+        hasStarted = true;
+        await credits.readPage(claims);
         await credits.askRound('first');
         if (hasGaps(ledger.answer())) await credits.askRound('second');
         credits.noteSkipped();
@@ -82,6 +84,8 @@ export function createResolution(subject: Subject, claims: RawClaim[], parts: Re
       const chosen = overrules.filter((each) => each.kind === 'chosen-record' && each.subject === subjectKey(subject.ref));
       for (const each of chosen) if (each.kind === 'chosen-record') credits.presume(each.candidate);
       ledger.overrule(overrules);
+      // Who has just been told apart is somebody nobody has asked about yet.
+      if (hasStarted) void during(aboutEverybody);
     },
     retry: () =>
       during(async () => {

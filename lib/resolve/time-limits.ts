@@ -9,6 +9,8 @@ const ANSWER_MS = 45_000;
 export interface TimeLimits {
   /** The network as long as somebody waits and the limit of the work that runs has not passed. */
   network: SourceNetwork;
+  /** The network as long as somebody waits. */
+  unlimited: SourceNetwork;
   /** Runs work under the limit; works that overlap share the later end. */
   within<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -32,14 +34,17 @@ export function createTimeLimits(network: SourceNetwork, nobodyWaits: AbortSigna
     if (running === 0) clearTimeout(timer);
   }
 
-  const signalFor = (own: AbortSignal | undefined): AbortSignal =>
-    AbortSignal.any([limit.signal, ...(nobodyWaits ? [nobodyWaits] : []), ...(own ? [own] : [])]);
+  const until = (limits: () => (AbortSignal | undefined)[]): SourceNetwork => ({
+    ...network,
+    json: (request, schema, isEmpty) => {
+      const signals = [...limits(), request.signal].filter((each) => each !== undefined);
+      return network.json({ ...request, signal: AbortSignal.any(signals) }, schema, isEmpty);
+    },
+  });
 
   return {
-    network: {
-      ...network,
-      json: (request, schema, isEmpty) => network.json({ ...request, signal: signalFor(request.signal) }, schema, isEmpty),
-    },
+    network: until(() => [limit.signal, nobodyWaits]),
+    unlimited: until(() => [nobodyWaits]),
     async within(work) {
       begin();
       return work().finally(end);

@@ -67,9 +67,13 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
     const giveUp = () => {
       if (listeners.size > 0 || resolution.answer().complete) return;
       nobodyWaits.abort();
-      sessions.delete(key);
+      if (sessions.get(key)?.resolution === resolution) sessions.delete(key);
     };
-    const deserted = () => void setTimeout(giveUp, GRACE_MS);
+    let grace: ReturnType<typeof setTimeout> | undefined;
+    const deserted = () => {
+      clearTimeout(grace);
+      grace = setTimeout(giveUp, GRACE_MS);
+    };
     const session: Session = {
       resolution,
       listeners,
@@ -97,7 +101,10 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
     if (session.started && mayTryAgain(session.resolution.answer())) await session.resolution.retry();
     session.started ??= session.resolution.start('both');
     await session.started;
-    if (!session.isPrivate && !session.nobodyWaits.aborted) parts.keep(session.resolution.answer());
+    const answer = session.resolution.answer();
+    // Where a source is missing, what it would have said is no news later.
+    const isWhole = answer.outcomes.every(({ state }) => state !== 'failed');
+    if (!session.isPrivate && !session.nobodyWaits.aborted && isWhole) parts.keep(answer);
   }
 
   return (port) => {
@@ -109,7 +116,7 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
       const message = parsed.data;
       if (message.type === 'answer/ask') {
         asked = message;
-        void accept(surface, message);
+        accept(surface, message).catch(console.error);
       } else if (asked && message.type === 'overrule/remove' && isChoice(message.id)) {
         void takeChoiceBack(surface, asked, message.id);
       } else {

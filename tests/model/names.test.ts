@@ -114,3 +114,22 @@ describe('a title', () => {
     expect(bareTitle('Low Tide (Part Two)')).toBe('low tide part two');
   });
 });
+
+it.each([
+  ['ばば', 'はは'],
+  ['ガク', 'カク'],
+  ['राम', 'रोम'],
+  ['กิน', 'กุน'],
+  ['Майка', 'Маика'],
+])('marks that make another letter stay: %s is not %s', (one, other) => {
+  expect(normaliseName(one)).not.toBe(normaliseName(other));
+  expect(normaliseTitle(one)).not.toBe(normaliseTitle(other));
+});
+
+it.each([
+  ['Beyoncé', 'Beyonce'],
+  ['Αθηνά', 'Αθηνα'],
+  ['Ёлка', 'Елка'],
+  ['도윤', '도윤'.normalize('NFD')],
+  ['ばば', 'ばば'.normalize('NFD')],
+])('accents fold: %s is %s', (one, other) => expect(normaliseName(one)).toBe(normaliseName(other)));

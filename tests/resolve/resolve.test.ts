@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import * as z from 'zod/mini';
 import { SourceError } from '../../lib/errors';
 import type { Subject } from '../../lib/model/subject';
 import { mayLookUp } from '../../lib/resolve/gate';
@@ -291,4 +292,80 @@ describe('the gate', () => {
     ['auto', { visible: false, private: false }, 'auto', false],
     ['auto', { visible: true, private: true }, 'auto', false],
   ] as const)('%s in %j under "%s" → %s', (trigger, tab, mode, may) => expect(mayLookUp(trigger, tab, mode)).toBe(may));
+});
+
+describe('what goes on at the same time', () => {
+  const later = () => {
+    let open: (value: SourceReport) => void = () => {};
+    const promise = new Promise<SourceReport>((resolve) => {
+      open = resolve;
+    });
+    return { promise, open: (value: SourceReport) => open(value) };
+  };
+
+  it('never lets an earlier question overwrite the record that was chosen meanwhile', async () => {
+    const first = later();
+    const mb = source('musicbrainz', 'first', () => (mb.calls.length === 1 ? first.promise : Promise.resolve(full)), {
+      needs: [['mbRelease'], ['pageUrl']],
+    });
+    const { resolution } = start([mb.made]);
+    const started = resolution.start();
+    await Promise.resolve();
+    await resolution.choose('mb:release:r1');
+    first.open(report({}));
+    await started;
+    expect(resolution.answer().outcomes[0]).toMatchObject({ state: 'found' });
+  });
+
+  it('a page that cannot be read hides no other source', async () => {
+    const broken = source('spotify', 'first', async () => report({}), {
+      needs: [],
+      fromPage: () => {
+        throw new TypeError('unreadable');
+      },
+    });
+    const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const resolution = createResolution(subject, [{ label: 'Producer', name: 'Juno Park', via: 'dialog' }], {
+      creditSources: [broken.made, source('musicbrainz', 'first', async () => full).made],
+      personSources: [],
+      network,
+      now: () => 0,
+      onChange: () => {},
+    });
+    await resolution.start();
+    silence.mockRestore();
+    const { outcomes, complete } = resolution.answer();
+    expect([outcomes.map(({ source: id, state }) => `${id} ${state}`), complete]).toEqual([['spotify failed', 'musicbrainz found'], true]);
+  });
+
+  it('stops asking track by track at once', async () => {
+    const asked: AbortSignal[] = [];
+    const silent = {
+      ...network,
+      json: ({ signal }: { signal?: AbortSignal }) => {
+        if (signal) asked.push(signal);
+        return new Promise<never>((_answer, fail) => signal?.addEventListener('abort', () => fail(signal.reason)));
+      },
+    };
+    const genius = source('genius', 'second', async () => report({}), {
+      needs: [],
+      async *onTracks(_subject, _known, _tracks, given) {
+        yield (await given.json({ endpoint: 'genius', path: 'songs/1' }, z.object({}))) ? report({}) : report({});
+      },
+    });
+    const resolution = createResolution(subject, [], {
+      creditSources: [source('musicbrainz', 'first', async () => thin).made, genius.made],
+      personSources: [],
+      network: silent,
+      now: () => 0,
+      onChange: () => {},
+    });
+    await resolution.start();
+    const stop = new AbortController();
+    const unfolding = resolution.unfoldTracks(stop.signal);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    stop.abort();
+    await unfolding;
+    expect([asked.length, asked[0]?.aborted, resolution.answer().complete]).toEqual([1, true, true]);
+  });
 });
