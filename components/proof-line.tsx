@@ -43,6 +43,8 @@ function levelWords(level: string): string {
       return t('proof_level_work');
     case 'album':
       return t('proof_level_album');
+    case 'track':
+      return t('proof_level_track');
     case 'song':
       return t('proof_level_song');
     case 'person':

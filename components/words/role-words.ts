@@ -6,9 +6,10 @@ import type { RoleFacts } from '../../lib/view/catalogue';
  * catalogue does not know in the source's own words.
  */
 export function roleWords(role: RoleFacts, credits: Credit[]): string {
-  const details = [...new Set(credits.flatMap((credit) => credit.detail ?? []))];
   const own = role.id === 'other' ? credits[0]?.proofs[0]?.words.role : undefined;
   const title = own ?? role.title;
+  // The words of an unknown role are its detail too.
+  const details = [...new Set(credits.flatMap((credit) => credit.detail ?? []))].filter((detail) => detail !== title);
   return details.length > 0 ? `${title}: ${details.join(', ')}` : title;
 }
 

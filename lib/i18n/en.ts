@@ -112,6 +112,7 @@ export const en = {
   proof_level_work: 'said of the song as a work',
   proof_level_album: 'said of the album',
   proof_level_song: 'said of the song',
+  proof_level_track: 'said of the track',
   proof_level_person: 'said of the person',
 
   project_of_track: 'On the release this track is from.',

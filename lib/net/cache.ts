@@ -1,4 +1,4 @@
-import type { NetworkRequest } from './network';
+import type { Keeping, NetworkRequest } from './network';
 
 /** A kept answer. `body` is the checked text of the answer; undefined body = the service knew none. Times in epoch ms. */
 export interface Kept {
@@ -27,13 +27,15 @@ export function createMemoryCache(): Cache {
 const DAY_MS = 86_400_000;
 
 /** How long an answer is kept; undefined = not at all. "Knows none" is never used beyond its time: somebody may have added it. */
-export function keptUntil(
-  isEmpty: boolean,
+export function keptUntil<Value>(
+  value: Value | undefined,
   { keepMs = 7 * DAY_MS, keepEmptyMs = DAY_MS }: NetworkRequest,
+  { isEmpty = () => false, keepMs: keepMsOf = () => keepMs }: Keeping<Value>,
   now: number,
 ): Omit<Kept, 'body'> | undefined {
-  if (isEmpty) return keepEmptyMs > 0 ? { until: now + keepEmptyMs } : undefined;
-  return keepMs > 0 ? { until: now + keepMs, staleUntil: now + 2 * keepMs } : undefined;
+  if (value === undefined || isEmpty(value)) return keepEmptyMs > 0 ? { until: now + keepEmptyMs } : undefined;
+  const ms = keepMsOf(value);
+  return ms > 0 ? { until: now + ms, staleUntil: now + 2 * ms } : undefined;
 }
 
 export function freshness(kept: Kept | undefined, now: number): 'fresh' | 'stale' | 'gone' {

@@ -4,7 +4,7 @@ import { type Cache, freshness, type Kept, keptUntil } from './cache';
 import { type Clock, systemClock } from './clock';
 import { createFlights } from './flights';
 import type { HostQueues } from './host-queues';
-import type { Network, NetworkRequest } from './network';
+import type { Keeping, Network, NetworkRequest } from './network';
 import { type Addressed, type RequestRecord, send } from './send';
 import { type Answer, checkedJson, secondTryAt, troubleOf } from './trouble';
 
@@ -20,8 +20,6 @@ export interface NetworkParts {
 }
 
 const REFRESH_GAP_MS = 300_000;
-
-type Empty<T extends z.ZodMiniType> = (value: z.infer<T>) => boolean;
 
 export function createNetwork(parts: NetworkParts): Network {
   const clock = parts.clock ?? systemClock;
@@ -76,13 +74,12 @@ export function createNetwork(parts: NetworkParts): Network {
     key: string,
     request: Addressed,
     schema: T,
-    isEmpty: Empty<T>,
+    keeping: Keeping<z.infer<T>>,
   ): Promise<z.infer<T> | undefined> {
     const body = await flights.join(key, (end) => ask(request, end), request.signal);
     const value = read(body, schema);
     if (!value) throw new SourceError('bad-data', `${new URL(request.url).hostname} answered in an unknown shape`);
-    const none = value.value === undefined || isEmpty(value.value);
-    const until = keptUntil(none, request, clock.now());
+    const until = keptUntil(value.value, request, keeping, clock.now());
     if (until) await parts.cache.set(key, { body, ...until });
     return value.value;
   }
@@ -96,7 +93,7 @@ export function createNetwork(parts: NetworkParts): Network {
     async json<T extends z.ZodMiniType>(
       request: NetworkRequest,
       schema: T,
-      isEmpty: Empty<T> = () => false,
+      keeping: Keeping<z.infer<T>> = {},
     ): Promise<z.infer<T> | undefined> {
       request.signal?.throwIfAborted();
       const asked = await addressed(request);
@@ -104,8 +101,8 @@ export function createNetwork(parts: NetworkParts): Network {
       const kept = await parts.cache.get(key);
       const state = freshness(kept, clock.now());
       const usable = kept && state !== 'gone' ? read(kept.body, schema) : undefined;
-      if (!usable) return fresh(key, asked, schema, isEmpty);
-      if (state === 'stale' && mayRefresh(key)) void fresh(key, withoutSignal(asked), schema, isEmpty).catch(() => undefined); // the next visit has it
+      if (!usable) return fresh(key, asked, schema, keeping);
+      if (state === 'stale' && mayRefresh(key)) void fresh(key, withoutSignal(asked), schema, keeping).catch(() => undefined); // the next visit has it
       return usable.value;
     },
   };

@@ -28,6 +28,14 @@ export interface Pace {
   concurrency: number;
 }
 
+/** How long an answer is kept where that depends on what it says. */
+export interface Keeping<Value> {
+  /** It says "none" in its own way, without a 404. */
+  isEmpty?(value: Value): boolean;
+  /** In ms, instead of the request's. */
+  keepMs?(value: Value): number;
+}
+
 /**
  * The only way out. Queues per host, keeps answers, and turns every failure into a SourceError.
  * Sources never call `fetch` and never catch.
@@ -37,13 +45,8 @@ export interface Network {
    * JSON of one address, checked by a schema. `undefined` = the service itself says it does not know this (404).
    * Throws SourceError: offline, timeout, rate-limited (429, 503), blocked (a page where JSON is due, 403),
    * refused (other 4xx and 5xx), bad-data (not JSON, too large, or not the expected shape).
-   * `isEmpty` tells an answer that says "none" in its own way.
    */
-  json<T extends z.ZodMiniType>(
-    request: NetworkRequest,
-    schema: T,
-    isEmpty?: (value: z.infer<T>) => boolean,
-  ): Promise<z.infer<T> | undefined>;
+  json<T extends z.ZodMiniType>(request: NetworkRequest, schema: T, keeping?: Keeping<z.infer<T>>): Promise<z.infer<T> | undefined>;
 
   /** What a source has noted under this key and may still use; undefined = nothing, or of another shape. Asks nobody. */
   recall<T extends z.ZodMiniType>(key: string, schema: T): Promise<z.infer<T> | undefined>;

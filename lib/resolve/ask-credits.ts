@@ -126,7 +126,7 @@ async function unfoldWith({ subject, ledger, unlimited }: Asking, source: Credit
 /** The network until the signal fires: then nothing more is asked, and what is on its way ends. */
 function whileWanted(network: SourceNetwork, signal: AbortSignal): SourceNetwork {
   const both = (own: AbortSignal | undefined) => (own ? AbortSignal.any([own, signal]) : signal);
-  return { ...network, json: (request, schema, isEmpty) => network.json({ ...request, signal: both(request.signal) }, schema, isEmpty) };
+  return { ...network, json: (request, schema, keeping) => network.json({ ...request, signal: both(request.signal) }, schema, keeping) };
 }
 
 /** What the key of a chosen candidate makes known. */

@@ -36,9 +36,9 @@ export function createTimeLimits(network: SourceNetwork, nobodyWaits: AbortSigna
 
   const until = (limits: () => (AbortSignal | undefined)[]): SourceNetwork => ({
     ...network,
-    json: (request, schema, isEmpty) => {
+    json: (request, schema, keeping) => {
       const signals = [...limits(), request.signal].filter((each) => each !== undefined);
-      return network.json({ ...request, signal: AbortSignal.any(signals) }, schema, isEmpty);
+      return network.json({ ...request, signal: AbortSignal.any(signals) }, schema, keeping);
     },
   });
 

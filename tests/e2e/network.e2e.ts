@@ -15,6 +15,7 @@ describe.skipIf(cannotRun)(`the network${cannotRun ? `: ${cannotRun}` : ''}`, ()
     await settled(await stage.popupOn(await stage.visit(nightFerryUrl), 'found', 'partly'));
     const namesAt = (host: string) => new Set(stage.replica.requests.filter((each) => each.host === host).map((each) => each.userAgent));
     expect([...namesAt('musicbrainz.org')]).toEqual([expect.stringMatching(/^LinerNotes\/\d/)]);
+    expect([...namesAt('api.discogs.com')]).toEqual([expect.stringMatching(/^LinerNotes\/\d/)]);
     expect([...namesAt('open.spotify.com')]).toEqual([expect.stringMatching(/^Mozilla/)]);
     expect([...namesAt('genius.com')]).toEqual([expect.stringMatching(/^Mozilla/)]);
   });

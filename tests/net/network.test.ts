@@ -50,7 +50,7 @@ describe('an answer', () => {
   ])('of "none" (%s) is kept shorter and never used when it is stale', async (_name, none) => {
     const { made, sent, clock } = standIn(none);
     const request = { ...A, keepMs: 1000, keepEmptyMs: 100 };
-    const ask = () => made.json(request, schema, ({ name }) => name === '');
+    const ask = () => made.json(request, schema, { isEmpty: ({ name }) => name === '' });
     await ask();
     clock.time += 99;
     await ask();

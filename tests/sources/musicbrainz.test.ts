@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Subject } from '../../lib/model/subject';
 import { musicbrainz } from '../../lib/sources/musicbrainz';
+import { keepDaysOf } from '../../lib/sources/musicbrainz/release';
 import { fakeNetwork } from './fake-network';
 
 const ALBUM_URL = 'https://open.spotify.com/album/KiteAlbum1';
@@ -270,3 +271,11 @@ describe('musicbrainz on Genius pages', () => {
     expect(asked[0]?.url.search).toContain('inc=release-group-rels+work-rels');
   });
 });
+
+it.each([
+  ['2026-11-01', 7],
+  ['2027-01-01', 7],
+  ['2026-06-01', 14],
+  ['2010', 14],
+  [undefined, 14],
+])('a release of %s is kept for %i days', (date, days) => expect(keepDaysOf({ date }, Date.parse('2026-11-24'))).toBe(days));

@@ -13,7 +13,15 @@ import { currentOf, idsByArtist, type LinkedUrl } from './url-lookup';
 
 /** One release with everything it says; undefined = MusicBrainz does not know this id. */
 export const readRelease = (id: string, network: Network): Promise<Release | undefined> =>
-  network.json(request(`release/${id}`, RELEASE_INC), releaseSchema);
+  network.json(request(`release/${id}`, RELEASE_INC), releaseSchema, { keepMs: (release) => keepDaysOf(release, Date.now()) * DAY_MS });
+
+const DAY_MS = 86_400_000;
+
+/** The credits of a new record are still being entered. A date in the future is a new record too; an unknown one is not. */
+export function keepDaysOf({ date }: Pick<Release, 'date'>, now: number): number {
+  const ageMs = now - Date.parse(date ?? '');
+  return ageMs < 60 * DAY_MS ? 7 : 14;
+}
 
 /** The first editions of a release group, each with everything it says. */
 export async function readEditions(group: string, network: Network): Promise<Release[]> {

@@ -43,7 +43,9 @@ export function relatedOf(relation: Relation): Related | undefined {
 
 /** The answer to one URL look-up, list or single form; an unknown single address (404) is an empty list. */
 export async function readUrls(asked: NetworkRequest, network: Network): Promise<LinkedUrl[]> {
-  const body = await network.json(asked, urlAnswerSchema, (answer) => 'urls' in answer && answer.urls.length === 0);
+  const body = await network.json(asked, urlAnswerSchema, {
+    isEmpty: (answer) => 'urls' in answer && answer.urls.length === 0,
+  });
   if (!body) return [];
   const urls = 'urls' in body ? body.urls : [body];
   return urls.map(({ resource, relations }) => ({ resource, related: (relations ?? []).flatMap((each) => relatedOf(each) ?? []) }));

@@ -107,7 +107,7 @@ function itemsOf(entities: Entity[], now: number): Item[] {
 /** The items of one answer; ids that are unknown are missing. */
 export async function readEntities(request: NetworkRequest, network: Network, now: number): Promise<Item[]> {
   const isEmpty = ({ entities }: z.infer<typeof answerSchema>) => Object.values(entities).every(({ missing }) => missing !== undefined);
-  const body = await network.json({ ...request, statusIn }, answerSchema, isEmpty);
+  const body = await network.json({ ...request, statusIn }, answerSchema, { isEmpty });
   return itemsOf(Object.values(body?.entities ?? {}), now);
 }
 

@@ -101,7 +101,7 @@ export async function askItems(asked: AskedId[], network: Network, now: number):
       keepEmptyMs: 7 * DAY_MS,
     },
     answerSchema,
-    ({ results }) => results.bindings.length === 0,
+    { isEmpty: ({ results }) => results.bindings.length === 0 },
   );
   return itemsOf(body?.results.bindings ?? [], now);
 }
