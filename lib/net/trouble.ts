@@ -47,12 +47,15 @@ const retryTime = (answer: Answer, now: number, otherwise: number): number => sa
 export function secondTryAt(error: unknown, answer: Answer | undefined, now: number): number | undefined {
   if (!(error instanceof SourceError)) return undefined;
   if (error.kind === 'offline') return now + QUICK_MS;
-  if (error.kind === 'refused') return (answer?.status ?? 0) >= 500 ? now + BUSY_MS : undefined;
+  if (error.kind === 'refused') return answer && isPassing(answer.status) ? now + BUSY_MS : undefined;
   if (error.kind !== 'rate-limited' || !answer) return undefined; // without an answer it was our own queue that refused
   const said = saidPause(answer, now);
   if (said === undefined) return now + BUSY_MS;
   return said - now <= LONGEST_SECOND_TRY_MS ? said : undefined;
 }
+
+/** A stumble of the service or of what stands in front of it; 501 and its like stay. 520 to 524: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/ */
+const isPassing = (status: number): boolean => [500, 502, 504].includes(status) || (status >= 520 && status <= 524);
 
 const QUICK_MS = 300;
 const BUSY_MS = 2000;

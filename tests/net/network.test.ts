@@ -108,6 +108,7 @@ describe('a failure', () => {
     ['blocked', 1, () => Object.defineProperty(json({ name: 'x' }), 'url', { value: 'https://elsewhere.example/a' })],
     ['refused', 1, () => json({ error: 'bad inc' }, 400)],
     ['refused', 2, () => json({}, 500)],
+    ['refused', 1, () => json({}, 501)],
     ['bad-data', 1, () => new Response('{"name":"Jun')],
     ['bad-data', 1, () => json({ nome: 'Juno' })],
     ['bad-data', 1, () => new Response('')],
