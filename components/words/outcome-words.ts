@@ -50,7 +50,7 @@ function failureWords(failure: Failure): string {
     case 'rate-limited':
       return failure.retryAt === undefined ? t('failed_rate_limited') : t('failed_rate_limited_until', { time: timeOf(failure.retryAt) });
     case 'blocked':
-      return t('failed_blocked');
+      return failure.retryAt === undefined ? t('failed_blocked') : t('failed_blocked_until', { time: timeOf(failure.retryAt) });
     case 'bad-data':
       return t('failed_bad_data');
     case 'refused':

@@ -51,3 +51,8 @@ describe('reasons', () => {
 it('calls what the page says the page', () => {
   expect([sourceWords('musicbrainz'), sourceWords('page:spotify'), sourceWords('new')]).toEqual(['MusicBrainz', 'the Spotify page', 'new']);
 });
+
+it('says when a source that blocks is asked next', () => {
+  const retryAt = new Date(2026, 10, 24, 14, 5).getTime();
+  expect(outcomeWords({ source: 'genius', state: 'failed', kind: 'blocked', retryAt })).toMatch(/^Blocked: .* Next try at .*05/);
+});
