@@ -153,6 +153,31 @@ describe.skipIf(cannotRun)(`the popup${cannotRun ? `: ${cannotRun}` : ''}`, () =
     expect((await names(popup, '[data-producer]')).length).toBeGreaterThanOrEqual(14);
   });
 
+  it('hides an account that is not theirs, for good, until that is taken back', async () => {
+    const juno = '[data-producer] .producer__button, [data-producer] button[aria-expanded]';
+    const links = (popup: Popup) =>
+      popup.evaluate<string[]>(`[...document.querySelectorAll('a[data-handle-link]')].map((each) => each.href)`);
+    const account = 'https://www.instagram.com/junopark_demo/';
+    const popup = await stage.popupOn(await stage.visit(nightFerryUrl), 'found', 'partly');
+    await settled(popup);
+    expect(await links(popup)).toContain(account);
+    await popup.click(juno);
+    await popup.waitFor(`document.querySelector('[data-not-them="junopark_demo"]')`);
+    await popup.click('[data-not-them="junopark_demo"]');
+    await popup.waitFor(`document.querySelector('[data-said]')`);
+    expect(await links(popup)).not.toContain(account);
+    await popup.close();
+
+    await stage.browser.extension.killWorker();
+    const again = await stage.popupOn(await stage.visit(nightFerryUrl), 'found', 'partly');
+    await settled(again);
+    expect(await links(again)).not.toContain(account);
+    await again.click(juno);
+    await again.waitFor(`document.querySelector('[data-said] button')`);
+    await again.click('[data-said] button');
+    await again.waitFor(`[...document.querySelectorAll('a[data-handle-link]')].some((each) => each.href === '${account}')`);
+  });
+
   it('shows names as text, whatever is in them', async () => {
     const popup = await stage.popupOn(await stage.visit(nightFerryUrl), 'found', 'partly');
     await settled(popup);
