@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
+import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -127,12 +128,16 @@ it('a fingerprint does not depend on the order of the credits', () => {
   expect(fingerprintOf(turned, 0)).toEqual(fingerprintOf(answer, 0));
 });
 
-it('a store that never answers is an empty one', async () => {
+it('a store that an older page holds back is an empty one', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const held = await openDB('liner-notes-cache', 1, {
+    upgrade: (db) => void db.createObjectStore('answers').createIndex('until', 'until'),
+  });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const opening = vi.spyOn(indexedDB, 'open').mockReturnValue(Object.create(IDBOpenDBRequest.prototype));
   const read = createIdbCache().get('x');
   await vi.advanceTimersByTimeAsync(2001);
   expect(await read).toBeUndefined();
-  opening.mockRestore();
   vi.useRealTimers();
+  held.close();
+  vi.unstubAllGlobals();
 });
