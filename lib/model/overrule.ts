@@ -21,6 +21,10 @@ export const overruleSchema = z.discriminatedUnion('kind', [
 export type Overrule = z.infer<typeof overruleSchema>;
 export type OverruleOf<Kind extends Overrule['kind']> = Extract<Overrule, { kind: Kind }>;
 
+/** What the person has chosen for the page of this subject key. */
+export const chosenFor = (subject: string, overrules: Overrule[]): OverruleOf<'chosen-record'>[] =>
+  overrules.filter((each) => each.kind === 'chosen-record').filter((each) => each.subject === subject);
+
 /** Version 1 of what is kept; a frozen copy: tests/fixtures/storage/overrules-v1.json. Entries are read one by one. */
 export const keptOverrulesSchema = z.object({ version: z.literal(1), overrules: z.array(z.unknown()) });
 

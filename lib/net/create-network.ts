@@ -6,7 +6,7 @@ import { createFlights } from './flights';
 import type { HostQueues } from './host-queues';
 import type { Keeping, Network, NetworkRequest } from './network';
 import { type Addressed, type RequestRecord, send } from './send';
-import { type Answer, checkedJson, secondTryAt, troubleOf } from './trouble';
+import { type Answer, secondTryAt, troubleOf } from './trouble';
 
 export interface NetworkParts {
   queues: HostQueues;
@@ -66,7 +66,7 @@ export function createNetwork(parts: NetworkParts): Network {
     }
     if (error && answer && error.retryAt !== undefined) await parts.queues.holdUntil(hostname, error.retryAt, error.kind);
     if (error) throw error;
-    return answer && answer.status !== 404 ? checkedJson(answer.body, hostname) : undefined;
+    return answer && answer.status !== 404 ? answer.body : undefined;
   }
 
   /** Checked, and kept only when understood: a broken answer must not last. */
@@ -136,10 +136,5 @@ function withoutSignal({ signal: _signal, ...request }: Addressed): Addressed {
 
 /** The status inside the answer, where the host puts it there, else that of HTTP. */
 function statusOf({ status, body }: Answer, { statusIn }: NetworkRequest): number {
-  if (!statusIn || status !== 200) return status;
-  try {
-    return statusIn(JSON.parse(body)) ?? status;
-  } catch {
-    return status;
-  }
+  return status === 200 ? (statusIn?.(parse(body)) ?? status) : status;
 }

@@ -60,12 +60,3 @@ const isPassing = (status: number): boolean => [500, 502, 504].includes(status) 
 const QUICK_MS = 300;
 const BUSY_MS = 2000;
 const LONGEST_SECOND_TRY_MS = 5000;
-
-export function checkedJson(body: string, host: string): string {
-  try {
-    JSON.parse(body);
-    return body;
-  } catch {
-    throw new SourceError('bad-data', `${host} answered with broken data`);
-  }
-}

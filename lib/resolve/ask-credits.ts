@@ -4,6 +4,7 @@ import { tracksToAsk, unclearTracks } from './gaps';
 import { guarded } from './guarded';
 import { metNeeds } from './known';
 import type { Ledger } from './ledger';
+import { type SourceNetwork, untilSignal } from './source-network';
 
 /** What asks the sources of credits, each at most once per distinct input. */
 export interface CreditAsker {
@@ -20,8 +21,6 @@ export interface CreditAsker {
   /** Asks again what failed. */
   retry(): Promise<void>;
 }
-
-type SourceNetwork = Parameters<CreditSource['credits']>[2];
 
 interface Asking {
   subject: Subject;
@@ -114,19 +113,13 @@ function isDue({ ledger, askedWith }: Asking, source: CreditSource, met: number 
 }
 
 async function unfoldWith({ subject, ledger, unlimited }: Asking, source: CreditSource, signal: AbortSignal): Promise<void> {
-  const network = whileWanted(unlimited, signal);
+  const network = untilSignal(unlimited, () => [signal]);
   const unclear = unclearTracks(ledger.answer());
   if (!source.onTracks || unclear.length === 0) return;
   for await (const report of source.onTracks(subject, ledger.known, tracksToAsk(source.id, subject, unclear), network)) {
     ledger.take(`${source.id}:track:${report.tracks[0]?.position}`, source.id, report);
     if (signal.aborted) return;
   }
-}
-
-/** The network until the signal fires: then nothing more is asked, and what is on its way ends. */
-function whileWanted(network: SourceNetwork, signal: AbortSignal): SourceNetwork {
-  const both = (own: AbortSignal | undefined) => (own ? AbortSignal.any([own, signal]) : signal);
-  return { ...network, json: (request, schema, keeping) => network.json({ ...request, signal: both(request.signal) }, schema, keeping) };
 }
 
 /** What the key of a chosen candidate makes known. */

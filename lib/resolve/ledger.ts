@@ -1,7 +1,7 @@
 import type { SourceError } from '../errors';
 import type { Answer, Outcome } from '../model/answer';
 import { type Contributor, joinIds } from '../model/contributor';
-import type { Overrule } from '../model/overrule';
+import { chosenFor, type Overrule } from '../model/overrule';
 import { type Subject, subjectKey } from '../model/subject';
 import { readExecutives } from '../readings/read-executives';
 import type { Known, PeopleReport, SourceReport } from '../sources/source';
@@ -55,7 +55,7 @@ export function createLedger(subject: Subject, { creditSources, personSources }:
       ...(position ? { position } : {}),
     });
     const sorted = [...outcomes.values()].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
-    const chosen = overrules.filter((each) => each.kind === 'chosen-record' && each.subject === subjectKey(subject.ref));
+    const chosen = chosenFor(subjectKey(subject.ref), overrules);
     return {
       subject,
       ...merged,

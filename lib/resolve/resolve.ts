@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer';
 import type { Contributor } from '../model/contributor';
-import type { Overrule } from '../model/overrule';
+import { chosenFor, type Overrule } from '../model/overrule';
 import { type RawClaim, type Subject, subjectKey } from '../model/subject';
 import type { CreditSource, PersonSource, TieSource } from '../sources/source';
 import { createCreditAsker } from './ask-credits';
@@ -8,9 +8,8 @@ import { createPeopleAsker } from './ask-people';
 import { createTieAsker } from './ask-ties';
 import { hasGaps } from './gaps';
 import { createLedger } from './ledger';
+import type { SourceNetwork } from './source-network';
 import { createTimeLimits } from './time-limits';
-
-type SourceNetwork = Parameters<CreditSource['credits']>[2];
 
 export interface ResolveParts {
   creditSources: CreditSource[];
@@ -81,8 +80,7 @@ export function createResolution(subject: Subject, claims: RawClaim[], parts: Re
     choose: (key) => during(() => credits.choose(key).then(aboutEverybody)),
     askWhy: (id) => during(() => ties.ask(personIn(ledger.answer(), id))),
     heed(overrules) {
-      const chosen = overrules.filter((each) => each.kind === 'chosen-record' && each.subject === subjectKey(subject.ref));
-      for (const each of chosen) if (each.kind === 'chosen-record') credits.presume(each.candidate);
+      for (const { candidate } of chosenFor(subjectKey(subject.ref), overrules)) credits.presume(candidate);
       ledger.overrule(overrules);
       // Who has just been told apart is somebody nobody has asked about yet.
       if (hasStarted) void during(aboutEverybody);

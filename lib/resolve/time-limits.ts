@@ -1,7 +1,5 @@
 import { SourceError } from '../errors';
-import type { CreditSource } from '../sources/source';
-
-type SourceNetwork = Parameters<CreditSource['credits']>[2];
+import { type SourceNetwork, untilSignal } from './source-network';
 
 /** How long one answer may take, waiting for other tabs included. What is still missing then has timed out. */
 const ANSWER_MS = 45_000;
@@ -34,17 +32,9 @@ export function createTimeLimits(network: SourceNetwork, nobodyWaits: AbortSigna
     if (running === 0) clearTimeout(timer);
   }
 
-  const until = (limits: () => (AbortSignal | undefined)[]): SourceNetwork => ({
-    ...network,
-    json: (request, schema, keeping) => {
-      const signals = [...limits(), request.signal].filter((each) => each !== undefined);
-      return network.json({ ...request, signal: AbortSignal.any(signals) }, schema, keeping);
-    },
-  });
-
   return {
-    network: until(() => [limit.signal, nobodyWaits]),
-    unlimited: until(() => [nobodyWaits]),
+    network: untilSignal(network, () => [limit.signal, nobodyWaits]),
+    unlimited: untilSignal(network, () => [nobodyWaits]),
     async within(work) {
       begin();
       return work().finally(end);
