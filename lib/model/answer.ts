@@ -35,10 +35,14 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 export const readingKindSchema = z.enum(['artist', 'hands-on', 'label', 'courtesy', 'unclear']);
 export type ReadingKind = z.infer<typeof readingKindSchema>;
 
-/** Why a reading says what it says: a key that the view turns into a sentence, its parameters, and the proof where there is one. */
+/**
+ * Why a reading says what it says: a key that the view turns into a sentence, its parameters (`role` is a role id; figures are
+ * texts of digits), the contributors it speaks of, and the proof where there is one.
+ */
 export const reasonSchema = z.object({
   key: z.string(),
   params: z.record(z.string(), z.string()),
+  people: z.optional(z.array(z.string())),
   proof: z.optional(z.object({ source: z.string(), link: z.string() })),
 });
 export type Reason = z.infer<typeof reasonSchema>;
@@ -51,6 +55,14 @@ export const readingSchema = z.object({
 });
 export type Reading = z.infer<typeof readingSchema>;
 
+/** What a credit other than an executive one is easily misread as: one reason, beside the credit. */
+export const remarkSchema = z.object({ credit: z.string(), contributor: z.string(), reason: reasonSchema });
+export type Remark = z.infer<typeof remarkSchema>;
+
+/** A kind of music as a source files the record under it. */
+export const genreSchema = z.object({ name: z.string(), source: z.string(), link: z.optional(z.string()) });
+export type Genre = z.infer<typeof genreSchema>;
+
 /** The release that the credits belong to, as the sources know it. */
 export const releaseFactsSchema = z.object({
   title: z.string(),
@@ -59,6 +71,10 @@ export const releaseFactsSchema = z.object({
   artistKeys: z.array(z.string()),
   year: z.optional(z.number()),
   labels: z.array(z.string()),
+  /** MusicBrainz id by name, of those labels that have one. */
+  labelIds: z.optional(z.record(z.string(), z.string())),
+  /** Absent = no source that was asked says. */
+  genres: z.optional(z.array(genreSchema)),
   link: z.optional(z.string()),
 });
 export type ReleaseFacts = z.infer<typeof releaseFactsSchema>;
@@ -89,6 +105,8 @@ export const answerSchema = z.object({
   contributors: z.array(contributorSchema),
   handles: z.array(handleSchema),
   readings: z.array(readingSchema),
+  /** Absent = none. */
+  remarks: z.optional(z.array(remarkSchema)),
   outcomes: z.array(outcomeSchema),
   /** Each absent = none. */
   disagreements: z.optional(z.array(disagreementSchema)),

@@ -18,14 +18,14 @@ export const mentionSchema = z.object({ source: z.string(), key: z.string(), nam
 export type Mention = z.infer<typeof mentionSchema>;
 
 /**
- * What a person has or had to do with a company. `words` as the source writes them ("label founder"); `signed` = under
- * contract as an artist; `other` = the words are all there is. `begin` and `end`: "2009", "2009-03" or "2009-03-01".
+ * What a person has or had to do with a company or a group. `words` as the source writes them ("label founder"); `signed` = under
+ * contract as an artist; `member` = of a group; `other` = the words are all there is. `begin` and `end`: "2009", "2009-03" or "2009-03-01".
  */
 export const tieSchema = z.object({
   organisation: z.string(),
   organisationIds: contributorIdsSchema,
   words: z.string(),
-  kind: z.enum(['founder', 'owner', 'a&r', 'producer', 'signed', 'other']),
+  kind: z.enum(['founder', 'owner', 'a&r', 'producer', 'signed', 'member', 'other']),
   begin: z.optional(z.string()),
   end: z.optional(z.string()),
   /** Whether it is over. */
@@ -55,8 +55,10 @@ export const contributorSchema = z.object({
   employers: z.optional(z.array(z.string())),
   founded: z.optional(z.array(z.string())),
   leads: z.optional(z.array(z.string())),
-  /** Ties that hold, or that are over and dated. Absent = nobody has asked. */
+  /** Ties to companies that hold, or that are over and dated. Absent = nobody has asked. */
   ties: z.optional(z.array(tieSchema)),
+  /** Groups that they are or were a member of, as far as a source that was asked says so. */
+  memberships: z.optional(z.array(tieSchema)),
 });
 export type Contributor = z.infer<typeof contributorSchema>;
 export type PersonKey = Contributor['id'];

@@ -27,16 +27,17 @@ export function combine(group: Group, within: string): Contributor {
     ...(mentions.length > 0 ? { mentions } : {}),
     ...(disambiguation ? { disambiguation } : {}),
     ...lists(all),
-    ...tiesIn(all),
+    ...tiesIn('ties', all),
+    ...tiesIn('memberships', all),
   };
 }
 
 /** Empty = asked, and there are none; absent = nobody was asked. */
-function tiesIn(all: Contributor[]): Pick<Contributor, 'ties'> {
-  if (all.every(({ ties }) => ties === undefined)) return {};
-  const ties = all.flatMap((each) => each.ties ?? []);
+function tiesIn(list: 'ties' | 'memberships', all: Contributor[]): Pick<Contributor, 'ties' | 'memberships'> {
+  if (all.every((each) => each[list] === undefined)) return {};
+  const ties = all.flatMap((each) => each[list] ?? []);
   const keyOf = ({ proof, organisation, words, begin, end }: Tie) => [proof.source, organisation, words, begin, end].join('\n');
-  return { ties: [...new Map(ties.map((tie) => [keyOf(tie), tie])).values()].sort((a, b) => keyOf(a).localeCompare(keyOf(b))) };
+  return { [list]: [...new Map(ties.map((tie) => [keyOf(tie), tie])).values()].sort((a, b) => keyOf(a).localeCompare(keyOf(b))) };
 }
 
 /** The first id of a kind is asked with: one that its service has merged away must not be it. */

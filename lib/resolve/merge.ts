@@ -1,4 +1,4 @@
-import type { Blank, Disagreement, ReleaseFacts } from '../model/answer';
+import type { Blank, Disagreement, Genre, ReleaseFacts } from '../model/answer';
 import type { Contributor } from '../model/contributor';
 import type { Credit } from '../model/credit';
 import type { Handle } from '../model/handle';
@@ -166,8 +166,22 @@ function onlyTrack(credits: Credit[], position: string): Credit[] {
 function releaseOf(reports: Told[], joined: Joined): ReleaseFacts | undefined {
   const told = reports.find(({ report }) => report.release);
   if (!told?.report.release) return undefined;
-  const labels = [...new Set(reports.flatMap(({ report }) => report.release?.labels ?? []))];
-  return { ...told.report.release, labels, artistKeys: told.report.release.artistKeys.flatMap((key) => joined.keysOf(told.id, key)) };
+  const all = reports.flatMap(({ report }) => report.release ?? []);
+  const labels = [...new Set(all.flatMap((release) => release.labels))];
+  const genres = genresIn(all);
+  return {
+    ...told.report.release,
+    labels,
+    ...(genres.length > 0 ? { genres } : {}),
+    artistKeys: told.report.release.artistKeys.flatMap((key) => joined.keysOf(told.id, key)),
+  };
+}
+
+/** Each genre once, from the most trusted source that says so. */
+function genresIn(releases: ReleaseFacts[]): Genre[] {
+  const genres = new Map<string, Genre>();
+  for (const genre of releases.flatMap((release) => release.genres ?? [])) if (!genres.has(genre.name)) genres.set(genre.name, genre);
+  return [...genres.values()];
 }
 
 /** Contributors that a view can meet: credited, or the release's artists. */

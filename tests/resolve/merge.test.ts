@@ -89,6 +89,22 @@ describe('merging', () => {
     );
   });
 
+  it('keeps every genre once, from the most trusted source that says it', () => {
+    const facts = { title: '', artists: '', artistKeys: [], labels: [] };
+    const filed = (source: string, ...names: string[]): Told => ({
+      id: source,
+      source,
+      report: report({ release: { ...facts, ...(names.length > 0 ? { genres: names.map((name) => ({ name, source })) } : {}) } }),
+    });
+    const told = [filed('discogs', 'Hip Hop', 'Boom Bap'), filed('genius', 'Hip Hop', 'Rap'), filed('musicbrainz')];
+    expect(merge(told, [], frame).release?.genres?.map(({ name, source }) => `${name} (${source})`)).toEqual([
+      'Hip Hop (discogs)',
+      'Boom Bap (discogs)',
+      'Rap (genius)',
+    ]);
+    expect(merge([filed('musicbrainz')], [], frame).release).not.toHaveProperty('genres');
+  });
+
   it('changes nothing when it merges the merged', () => {
     const { credits } = merge([musicbrainz, genius, union], [], frame);
     expect(mergeCredits(credits)).toEqual(credits);

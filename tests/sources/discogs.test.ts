@@ -179,6 +179,14 @@ describe('a Discogs release', () => {
   });
 });
 
+it('a Discogs release says under what genres and styles it is filed, and where', () => {
+  const link = 'https://www.discogs.com/release/4711';
+  expect(read({ genres: ['Hip Hop'], styles: ['Boom Bap'] }).release?.genres).toEqual([
+    { name: 'Hip Hop', source: 'discogs', link },
+    { name: 'Boom Bap', source: 'discogs', link },
+  ]);
+});
+
 describe('a Discogs master', () => {
   const master = { id: 88, main_release: 4711, title: 'Night Ferry', artists: [], tracklist: nightFerry.tracklist };
 

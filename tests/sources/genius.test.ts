@@ -100,6 +100,12 @@ describe('finding the album', () => {
 });
 
 describe('song credits', () => {
+  it('say what kind of music the site files the song under', async () => {
+    const { network } = networkOf({ '/songs/5': song(5, { album: TIN_WEATHER, primary_tag: { name: 'Rap' } }) });
+    const report = await genius.credits(TRACK, { geniusSong: '5' }, network);
+    expect(report.release?.genres).toEqual([{ name: 'Rap', source: 'genius', link: 'https://genius.com/A-5-lyrics' }]);
+  });
+
   it('search by title first, and stand at the position of the track', async () => {
     const search = '/search/song?q=Song%205%20Ada%20Quill';
     const found = hits('song', { id: 5, title: 'Song 5', url: 'https://genius.com/A-5-lyrics', primary_artist: ADA });

@@ -20,10 +20,12 @@ const relation = (more: object = {}) => ({
 const service = (...relations: object[]) => fakeNetwork(() => ({ id: 'mbid-mara', name: 'Mara Voss', relations }));
 
 describe('musicbrainz ties', () => {
-  it('take one request for the relations to labels', async () => {
+  it('take one request for the relations to labels and groups', async () => {
     const { network, asked } = service(relation({ begin: '2009' }));
     const { ties } = await musicbrainz.ties(mara, network);
-    expect(asked.map(({ url }) => `${url.pathname} ${url.searchParams.get('inc')}`)).toEqual(['/ws/2/artist/mbid-mara label-rels']);
+    expect(asked.map(({ url }) => `${url.pathname} ${url.searchParams.get('inc')}`)).toEqual([
+      '/ws/2/artist/mbid-mara artist-rels label-rels',
+    ]);
     expect(ties).toMatchObject([
       { organisation: 'Lantern Records', organisationIds: { mb: ['mbid-label'] }, words: 'label founder', kind: 'founder', begin: '2009' },
     ]);
@@ -59,6 +61,21 @@ describe('musicbrainz ties', () => {
     const { ties } = await musicbrainz.ties(mara, network);
     expect(ties).toMatchObject(expected);
     expect(ties).toHaveLength(expected.length);
+  });
+
+  it('name the groups that somebody was a member of, and none whose members they have', async () => {
+    const band = { id: 'mbid-band', name: 'The Harbour' };
+    const isMember = { type: 'member of band', 'type-id': '5be4c609-9afa-4ea0-910b-12ffb71e3821', artist: band, label: undefined };
+    const { network } = service(
+      relation({ ...isMember, direction: 'forward', begin: '2009', end: '2015', ended: true }),
+      relation({ ...isMember, direction: 'backward' }),
+      relation({ ...isMember, 'type-id': 'some other relation', direction: 'forward' }),
+    );
+    const { ties, memberships } = await musicbrainz.ties(mara, network);
+    expect(ties).toEqual([]);
+    expect(memberships).toMatchObject([
+      { organisation: 'The Harbour', organisationIds: { mb: ['mbid-band'] }, kind: 'member', begin: '2009', end: '2015', ended: true },
+    ]);
   });
 
   it('are none for somebody whom the service does not know, and absent for those it cannot be asked about', async () => {

@@ -65,6 +65,27 @@ describe('wikidata request', () => {
 });
 
 describe('wikidata people', () => {
+  it('are members of groups from when until when, each statement once', async () => {
+    const group = { type: 'uri', value: 'http://www.wikidata.org/entity/Q9' };
+    const from = (begin: string, end?: string) => ({ begin: literal(begin), ...(end ? { end: literal(end) } : {}) });
+    const named = (lang: string) => ({ vLabel: literal('The Harbour', lang) });
+    const { network, asked } = answer(
+      isAda,
+      row('Q1', 'member', group, { ...from('2001-01-01T00:00:00Z', '2008-05-01T00:00:00Z'), ...named('en') }),
+      row('Q1', 'member', group, { ...from('2001-01-01T00:00:00Z', '2008-05-01T00:00:00Z'), ...named('mul') }),
+      row('Q1', 'member', group, { ...from('2012-01-01T00:00:00Z'), ...named('en') }),
+      row('Q1', 'member', group),
+    );
+    const { contributors } = await wikidata.people([ada], network);
+    expect(queryOf(asked[0]?.body ?? '')).toContain('p:P463');
+    const membership = { organisation: 'The Harbour', organisationIds: { wd: ['Q9'] }, kind: 'member' };
+    expect(contributors[0]?.memberships).toMatchObject([
+      { ...membership, begin: '2001-01-01', end: '2008-05-01', ended: true },
+      { ...membership, begin: '2012-01-01', ended: false },
+    ]);
+    expect(contributors[0]?.memberships?.[0]?.proof.link).toBe('https://www.wikidata.org/wiki/Q1#P463');
+  });
+
   it('keep their key and gain ids, occupations and organisations, English names first', async () => {
     const mul = { vLabel: literal('Plattenboss', 'mul') };
     const { network } = answer(

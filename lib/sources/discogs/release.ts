@@ -12,12 +12,14 @@ import { trackListOf } from './track-list';
 
 function factsOf(record: Release | Master, labels: string[], link: string): ReleaseFacts {
   const artists = record.artists ?? [];
+  const genres = [...(record.genres ?? []), ...(record.styles ?? [])].map((name) => ({ name, source: 'discogs', link }));
   return {
     title: cleanText(record.title),
     artists: billing(artists),
     artistKeys: artists.filter(({ id }) => !isNobody(id)).map(({ id }) => `discogs:${id}`),
     ...(record.year ? { year: record.year } : {}),
     labels,
+    ...(genres.length > 0 ? { genres } : {}),
     link,
   };
 }

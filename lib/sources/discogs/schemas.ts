@@ -23,6 +23,8 @@ const formatSchema = z.object({ name: text, qty: text, descriptions: z.optional(
 const plainRecord = {
   id: z.number(),
   title: z.string(),
+  genres: z.optional(z.nullable(z.array(z.string()))),
+  styles: z.optional(z.nullable(z.array(z.string()))),
   year: z.optional(z.nullable(z.number())),
   artists: credited,
   tracklist: z.optional(z.nullable(z.array(rowSchema))),

@@ -75,6 +75,9 @@ function trackOf(song: Song, position: string): Track {
   };
 }
 
+const genresOf = ({ primary_tag }: Song, link: string): Pick<ReleaseFacts, 'genres'> =>
+  primary_tag ? { genres: [{ name: cleanText(primary_tag.name), source: 'genius', link }] } : {};
+
 /** Credits of one song, at the position that the caller knows it by. */
 export function songReport(song: Song, position: string): SourceReport {
   const link = pageLink(song.url);
@@ -84,7 +87,7 @@ export function songReport(song: Song, position: string): SourceReport {
   const lines = songLines(song, position);
   const gathering = { link, readAt: nowIso(), within: `genius:song:${song.id}` };
   return {
-    ...(song.album && { release: releaseOf(song.album, []) }),
+    ...(song.album && { release: { ...releaseOf(song.album, []), ...genresOf(song, link) } }),
     tracks: [trackOf(song, position)],
     ...creditsOf(lines, gathering),
     handles: [],

@@ -32,6 +32,8 @@ export const songSchema = z.object({
   url: text,
   primary_artist: z.optional(z.nullable(artistSchema)),
   album: z.optional(z.nullable(albumSchema)),
+  /** What kind of music the site files it under, e.g. "Rap". */
+  primary_tag: z.optional(z.nullable(z.object({ name: z.string() }))),
   ...date,
   spotify_uuid: text,
   media: z.optional(z.nullable(z.array(z.object({ native_uri: text })))),

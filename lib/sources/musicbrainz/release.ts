@@ -40,19 +40,19 @@ export const trackCountOf = (release: Release): number | undefined => {
   return release['track-count'] ?? (counts.length > 0 ? counts.reduce((sum, each) => sum + each, 0) : undefined);
 };
 
-/** Label names in the order of the release, without "[no label]". */
-const labelsOf = (release: Release): string[] => {
-  const labels = (release['label-info'] ?? []).flatMap(({ label }) => (label && !isNobody(label.id) ? [label.name] : []));
-  return [...new Set(labels)];
-};
+/** Ids of the labels by name, in the order of the release, without "[no label]". */
+const labelsOf = (release: Release): Map<string, string> =>
+  new Map((release['label-info'] ?? []).flatMap(({ label }) => (label && !isNobody(label.id) ? [[label.name, label.id]] : [])));
 
 function releaseFacts(release: Release): ReleaseFacts {
   const year = yearOf(release.date);
+  const labels = labelsOf(release);
   return {
     title: release.title,
     artists: creditText(release['artist-credit']),
     artistKeys: artistsOf(release['artist-credit']).map(({ id }) => id),
-    labels: labelsOf(release),
+    labels: [...labels.keys()],
+    ...(labels.size > 0 ? { labelIds: Object.fromEntries(labels) } : {}),
     link: `${SITE}/release/${release.id}`,
     ...(year ? { year } : {}),
   };

@@ -38,6 +38,7 @@ const plainRelation = {
   type: z.string(),
   'type-id': text,
   'target-type': text,
+  direction: text,
   attributes: z.optional(z.array(z.string())),
   'attribute-values': z.optional(z.record(z.string(), z.string())),
   'attribute-credits': z.optional(z.record(z.string(), z.string())),

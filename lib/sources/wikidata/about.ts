@@ -1,4 +1,4 @@
-import { type Contributor, joinIds } from '../../model/contributor';
+import { type Contributor, joinIds, type Tie } from '../../model/contributor';
 import type { Handle } from '../../model/handle';
 import { type Account, accountFromUsername, accountFromWebsite } from '../../platforms';
 import { idsAsAnswered } from '../merged-ids';
@@ -39,11 +39,37 @@ function idsAbout(person: Contributor, item: Item): Pick<Contributor, 'ids' | 'f
   return { ...answered, ids: joinIds(answered.ids, idsFromRows(item.ids), { wd: [item.id] }) };
 }
 
-function knownAbout(person: Contributor, item: Item): Contributor {
+function membershipsAbout(item: Item, readAt: string): Tie[] {
+  const link = `https://www.wikidata.org/wiki/${item.id}#P463`;
+  return item.memberships.map(({ group, label, begin, end }) => ({
+    organisation: label,
+    organisationIds: { wd: [group] },
+    words: 'member of',
+    kind: 'member',
+    ...(begin ? { begin: dayIn(begin) } : {}),
+    ...(end ? { end: dayIn(end) } : {}),
+    // An end that is still to come has not ended anything: whether it held is asked of the dates.
+    ended: end !== undefined,
+    proof: {
+      source: 'wikidata',
+      link,
+      editLink: link,
+      words: { role: 'member of', name: label },
+      level: 'person',
+      sourceId: item.id,
+      readAt,
+    },
+  }));
+}
+
+const dayIn = (time: string): string => time.slice(0, 10);
+
+function knownAbout(person: Contributor, item: Item, readAt: string): Contributor {
   const aliases = item.label && item.label !== person.name ? [...new Set([...(person.aliases ?? []), item.label])] : person.aliases;
   const list = (kind: string) => item.labels.get(kind);
   const [occupations, positions, employers] = [list('occupation'), list('position'), list('employer')];
   const [founded, leads] = [list('founded'), list('leads')];
+  const memberships = membershipsAbout(item, readAt);
   return {
     ...person,
     ...idsAbout(person, item),
@@ -53,6 +79,7 @@ function knownAbout(person: Contributor, item: Item): Contributor {
     ...(employers ? { employers } : {}),
     ...(founded ? { founded } : {}),
     ...(leads ? { leads } : {}),
+    ...(memberships.length > 0 ? { memberships } : {}),
   };
 }
 
@@ -78,7 +105,7 @@ function endedOf(person: Contributor, item: Item) {
 /** What items say about the people whose they are. People keep their contributor id. */
 export function reportOf(matched: Matched[], readAt: string): Required<PeopleReport> {
   return {
-    contributors: matched.map(({ person, item }) => knownAbout(person, item)),
+    contributors: matched.map(({ person, item }) => knownAbout(person, item, readAt)),
     handles: matched.flatMap(({ person, item }) => handlesOf(person, item, readAt)),
     ended: matched.flatMap(({ person, item }) => endedOf(person, item)),
   };

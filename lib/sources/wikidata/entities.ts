@@ -89,6 +89,7 @@ function itemOf(entity: Entity, now: number): Item {
     accounts: accountsOf(entity, now),
     ids: idsOf(entity),
     labels: new Map(),
+    memberships: [],
   };
 }
 

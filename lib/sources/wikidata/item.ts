@@ -6,6 +6,14 @@ export interface ItemAccount {
   ended: boolean;
 }
 
+/** A group that an item is a member of. `begin`, `end`: as Wikidata writes times. */
+export interface ItemMembership {
+  group: string;
+  label: string;
+  begin?: string;
+  end?: string;
+}
+
 /** One Wikidata item as far as it was asked for. */
 export interface Item {
   /** "Q1234". */
@@ -19,6 +27,8 @@ export interface Item {
   ids: Map<string, string[]>;
   /** English labels by row name: occupation, position, employer, founded, leads. Empty where the answer names no other items. */
   labels: Map<string, string[]>;
+  /** Empty where the answer names no other items. */
+  memberships: ItemMembership[];
 }
 
 /** An end in the future has not come yet; one that cannot be read is taken as past: better no account than a dead one. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CLIENT_NAME } from '../../net/client-name';
 import type { Network } from '../../net/network';
-import { type Item, type ItemAccount, isPast, oncePerAccount } from './item';
+import { type Item, type ItemAccount, type ItemMembership, isPast, oncePerAccount } from './item';
 import { ACCOUNTS, type AskedId, sparqlFor } from './query';
 
 const cellSchema = z.object({ type: z.string(), value: z.string(), 'xml:lang': z.optional(z.string()) });
@@ -12,6 +12,7 @@ const rowSchema = z.object({
   k: cellSchema,
   v: cellSchema,
   rank: z.optional(cellSchema),
+  begin: z.optional(cellSchema),
   end: z.optional(cellSchema),
   vLabel: z.optional(cellSchema),
 });
@@ -21,6 +22,7 @@ type Row = z.infer<typeof rowSchema>;
 const answerSchema = z.object({ results: z.object({ bindings: z.array(rowSchema) }) });
 
 const ACCOUNT_KINDS = new Set<string>(ACCOUNTS.map(({ kind }) => kind));
+const OF_THEIR_OWN = new Set(['label', 'member']);
 const LABEL_KINDS = new Set(['occupation', 'position', 'employer', 'founded', 'leads']);
 
 /** "Unknown value" comes as a blank node: it is neither a username nor an id. */
@@ -62,20 +64,39 @@ function labelsOf(rows: Row[]): Map<string, string[]> {
   return labels;
 }
 
+const numberOf = ({ value }: Cell): string => value.slice(value.lastIndexOf('/') + 1);
+
+/** One per statement; a group that is labelled twice is still one. */
+function membershipsOf(rows: Row[]): ItemMembership[] {
+  const byStatement = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.k.value !== 'member' || !isValue(row.v)) continue;
+    const key = [row.v.value, row.begin?.value, row.end?.value].join(' ');
+    byStatement.set(key, [...(byStatement.get(key) ?? []), row]);
+  }
+  return [...byStatement.values()].flatMap((own) => {
+    const [first] = own;
+    const label = bestText(own.flatMap(({ vLabel }) => vLabel ?? []));
+    if (!first || !label) return [];
+    const { begin, end } = first;
+    return [{ group: numberOf(first.v), label, ...(begin ? { begin: begin.value } : {}), ...(end ? { end: end.value } : {}) }];
+  });
+}
+
 function itemOf(id: string, rows: Row[], now: number): Item {
   const ids = new Map<string, string[]>();
   for (const { k, v } of rows) {
-    if (isValue(v) && !ACCOUNT_KINDS.has(k.value) && !LABEL_KINDS.has(k.value) && k.value !== 'label') add(ids, k.value, v.value);
+    if (isValue(v) && !ACCOUNT_KINDS.has(k.value) && !LABEL_KINDS.has(k.value) && !OF_THEIR_OWN.has(k.value)) add(ids, k.value, v.value);
   }
   const label = bestText(rows.filter(({ k }) => k.value === 'label').map(({ v }) => v));
-  return { id, label, accounts: accountsOf(rows, now), ids, labels: labelsOf(rows) };
+  return { id, label, accounts: accountsOf(rows, now), ids, labels: labelsOf(rows), memberships: membershipsOf(rows) };
 }
 
 /** Items in the order in which the rows first name them; rows come in no order. */
 function itemsOf(rows: Row[], now: number): Item[] {
   const byItem = new Map<string, Row[]>();
   for (const row of rows) {
-    const id = row.item.value.slice(row.item.value.lastIndexOf('/') + 1);
+    const id = numberOf(row.item);
     byItem.set(id, [...(byItem.get(id) ?? []), row]);
   }
   return [...byItem].map(([id, own]) => itemOf(id, own, now));

@@ -90,19 +90,29 @@ const LED_ROWS = `VALUES ?k { "leads" }
     FILTER NOT EXISTS { ?led pq:P582 ?left }
     ${THING_LABEL}`;
 
+// Groups that the person is a member of (P463); when it began and ended tells whether they were on this record.
+const MEMBER_ROWS = `VALUES ?k { "member" }
+    ?item p:P463 ?in . ?in ps:P463 ?v . ?in wikibase:rank ?inRank .
+    FILTER(?inRank != wikibase:DeprecatedRank)
+    OPTIONAL { ?in pq:P580 ?begin }
+    OPTIONAL { ?in pq:P582 ?end }
+    ${THING_LABEL}`;
+
 const LABEL_ROWS = `VALUES ?k { "label" }
     ?item rdfs:label ?v . FILTER(LANG(?v) IN ("en","mul"))`;
 
-const ROWS = [ACCOUNT_ROWS, ID_ROWS, CAREER_ROWS, FOUNDED_ROWS, LED_ROWS, LABEL_ROWS].map((rows) => `{\n    ${rows}\n  }`).join(' UNION ');
+const ROWS = [ACCOUNT_ROWS, ID_ROWS, CAREER_ROWS, FOUNDED_ROWS, LED_ROWS, MEMBER_ROWS, LABEL_ROWS]
+  .map((rows) => `{\n    ${rows}\n  }`)
+  .join(' UNION ');
 
 const escaped = (text: string): string => text.replace(/[\\"]/g, '\\$&').replace(/[\r\n]/g, ' ');
 
 /**
- * One row per value, so that several values never multiply each other. Columns: item, k (kind of row), v, rank and end of
- * an account, vLabel. Every id stands in it once.
+ * One row per value, so that several values never multiply each other. Columns: item, k (kind of row), v, rank of an
+ * account, begin and end of an account or a membership, vLabel. Every id stands in it once.
  */
 export function sparqlFor(asked: AskedId[]): string {
   const pairs = new Set(asked.map(({ property, id }) => `(wdt:${property} "${escaped(id)}")`));
   const people = `{ SELECT DISTINCT ?item WHERE { VALUES (?via ?id) { ${[...pairs].join(' ')} } ?item ?via ?id . } }`;
-  return `${PREFIXES}\nSELECT ?item ?k ?v ?rank ?end ?vLabel WHERE {\n  ${people}\n  ${ROWS}\n}`;
+  return `${PREFIXES}\nSELECT ?item ?k ?v ?rank ?begin ?end ?vLabel WHERE {\n  ${people}\n  ${ROWS}\n}`;
 }
