@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
-    setupFiles: ['tests/no-network.ts'],
+    setupFiles: ['tests/no-network.ts', 'tests/speak.ts'],
     testTimeout: 20_000,
   },
 });

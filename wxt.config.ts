@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { sites } from './lib/sites';
 import { sources } from './lib/sources';
 import { findChromium } from './scripts/find-chromium.mjs';
+import { localeHooks } from './scripts/locale-hooks';
 
 const hosts = [...new Set([...sites.flatMap((site) => site.matches), ...sources.flatMap((source) => source.hosts)])];
 
@@ -17,6 +18,7 @@ export default defineConfig({
     ...(process.getuid?.() === 0 ? { chromiumArgs: ['--no-sandbox'] } : {}),
   },
   imports: false,
+  hooks: localeHooks,
   publicDir: 'assets/public',
   manifestVersion: 3,
   manifest: ({ browser }) => ({

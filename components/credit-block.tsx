@@ -1,9 +1,12 @@
+import { roleText } from '../lib/i18n/role-text';
 import type { Credit } from '../lib/model/credit';
 import { confidenceOf } from '../lib/view/confidence';
 import { extentOf } from '../lib/view/extent';
 import { catalogue } from './catalogue';
 import { ProofLine } from './proof-line';
 import type { RecordView } from './record';
+import { Remarks } from './remarks';
+import { RoleWord } from './role-word';
 import { coversAll, extentWords, trackTitles } from './words/extent-words';
 import { roleWords } from './words/role-words';
 import { trustReason, trustWord } from './words/trust-words';
@@ -15,9 +18,12 @@ export function CreditBlock({ credits, record }: { credits: Credit[]; record: Re
   const titles = coversAll(extent, record) ? [] : trackTitles(extent, record);
   return (
     <div class="credit" data-credit={role.id}>
-      <h3 class="credit__role">{roleWords(role, credits)}</h3>
+      <h3 class="credit__role">
+        <RoleWord roleId={role.id}>{roleWords(role.id, credits)}</RoleWord>
+      </h3>
       <div class="credit__text">
-        <p class="credit__summary">{role.summary}</p>
+        <p class="credit__summary">{roleText(role.id).meaning}</p>
+        <Remarks credits={credits} record={record} />
         {extentWords(extent, record) && <p class="credit__extent">{extentWords(extent, record)}</p>}
         {titles.length > 0 && !record.isTrack && (
           <p class="credit__tracks">

@@ -9,12 +9,13 @@ interface Props {
   /** Shown beside the button, outside it. */
   aside?: ComponentChildren;
   onOpen?: () => void;
+  isOpenAtFirst?: boolean;
   children: () => ComponentChildren;
 }
 
 /** A button that unfolds what it heads. The inside is made only once it is open. */
-export function Disclosure({ class: className, summary, label, aside, onOpen, children }: Props) {
-  const [isOpen, setOpen] = useState(false);
+export function Disclosure({ class: className, summary, label, aside, onOpen, isOpenAtFirst = false, children }: Props) {
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
   const id = useId();
   const toggle = () => {
     setOpen(!isOpen);

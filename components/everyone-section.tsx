@@ -80,7 +80,7 @@ function Family({ family, record, onOpenPerson }: Props & { family: CastFamily }
   );
 }
 
-const wordsOf = (row: CastRow | undefined): string => (row ? roleWords(row.role, row.credits) : '');
+const wordsOf = (row: CastRow | undefined): string => (row ? roleWords(row.role.id, row.credits) : '');
 
 function CastLine({ row, isSameRole, record, onOpenPerson }: Props & { row: CastRow; isSameRole: boolean }) {
   const extent = extentOf(row.credits);
@@ -92,7 +92,7 @@ function CastLine({ row, isSameRole, record, onOpenPerson }: Props & { row: Cast
     </>
   );
   return (
-    <Row role={wordsOf(row)} isSameRole={isSameRole} hooks={{ 'data-person': row.person.id }}>
+    <Row roleId={row.role.id} words={wordsOf(row)} isSameRole={isSameRole} hooks={{ 'data-person': row.person.id }}>
       <Disclosure class="producer" summary={summary} onOpen={() => onOpenPerson(row.person.id)}>
         {() => <PersonDetails person={row.person} record={record} />}
       </Disclosure>

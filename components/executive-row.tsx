@@ -9,6 +9,7 @@ import { ReadingReasons } from './reading-reasons';
 import type { RecordView } from './record';
 import { Row } from './row';
 import { readingWords } from './words/reading-words';
+import { roleTitle } from './words/role-words';
 
 interface Props {
   row: Executive;
@@ -30,7 +31,7 @@ export function ExecutiveRow({ row, isSameRole, record, onOpenPerson, onAskWhy }
   const isExecutive = row.role.family === 'executive';
   const hooks = { 'data-executive': isExecutive ? row.person.id : undefined, 'data-project': row.role.id };
   return (
-    <Row role={row.role.title} isSameRole={isSameRole} hooks={hooks}>
+    <Row roleId={row.role.id} words={roleTitle(row.role.id)} isSameRole={isSameRole} hooks={hooks}>
       <Disclosure class="producer" summary={summary} aside={reading} onOpen={() => onOpenPerson(row.person.id)}>
         {() => <PersonDetails person={row.person} record={record} />}
       </Disclosure>

@@ -1,6 +1,7 @@
 import { t } from '../lib/i18n/messages';
 import { handlesOf } from '../lib/view/handles';
 import type { Producer } from '../lib/view/producers';
+import { AlsoLine } from './also-line';
 import { catalogue } from './catalogue';
 import { Disclosure } from './disclosure';
 import { HandleLine } from './handle-line';
@@ -11,7 +12,7 @@ import type { RecordView } from './record';
 import { Row } from './row';
 import { TrackStrip } from './track-strip';
 import { extentWords } from './words/extent-words';
-import { shortRole } from './words/role-words';
+import { roleTitle } from './words/role-words';
 
 interface Props {
   producer: Producer;
@@ -36,13 +37,13 @@ export function ProducerRow({ producer, isSameRole, saysNoHandle, record, onOpen
   const aside = (
     <div class="producer__aside">
       <Tracks producer={producer} record={record} />
-      <Also producer={producer} />
+      <AlsoLine producer={producer} />
       {best && <HandleLine handle={best} />}
       {saysNone && <NoHandle />}
     </div>
   );
   return (
-    <Row role={role.title} isSameRole={isSameRole} hooks={{ 'data-producer': person.id, 'data-kind': role.id }}>
+    <Row roleId={role.id} words={roleTitle(role.id)} isSameRole={isSameRole} hooks={{ 'data-producer': person.id, 'data-kind': role.id }}>
       <Disclosure class="producer" summary={summary} aside={aside} onOpen={() => onOpenPerson(person.id)}>
         {() => <PersonDetails person={person} record={record} shown={best ? 1 : saysNone ? 0 : undefined} />}
       </Disclosure>
@@ -66,19 +67,4 @@ function Tracks({ producer, record }: { producer: Producer; record: RecordView }
       <span class="producer__count">{words}</span>
     </p>
   );
-}
-
-/** The rest is one click away, with its proofs. */
-const ALSO_SHOWN = 4;
-
-function Also({ producer }: { producer: Producer }) {
-  const lesser = producer.lesser.map(({ role, extent }) => {
-    const title = shortRole(role);
-    return extent.kind === 'tracks' ? t('role_tracks', { role: title, count: extent.positions.size }) : title;
-  });
-  const roles = [...lesser, ...producer.also.map(shortRole)];
-  if (roles.length === 0) return null;
-  const shown = roles.slice(0, ALSO_SHOWN).join(', ');
-  const count = roles.length - ALSO_SHOWN;
-  return <p class="producer__also">{count > 0 ? t('also_roles_more', { roles: shown, count }) : t('also_roles', { roles: shown })}</p>;
 }

@@ -3,12 +3,14 @@ import { isEmptyProject, type Project } from '../lib/view/project';
 import { rowKeys } from '../lib/view/row-keys';
 import { Disclosure } from './disclosure';
 import { ExecutiveRow } from './executive-row';
+import { GuideLink } from './guide-link';
 import { Icon } from './icon';
 import { PersonDetails } from './person-details';
 import { PersonName } from './person-name';
 import type { RecordView } from './record';
 import { Row } from './row';
 import { Section } from './section';
+import { roleTitle } from './words/role-words';
 
 interface Props {
   record: RecordView;
@@ -24,6 +26,7 @@ export function ProjectSection({ record, onOpenPerson, onAskWhy }: Props) {
   return (
     <Section title={t('section_project')} id="project">
       {record.isTrack && <p class="section__note">{releaseNote(record)}</p>}
+      <Several count={new Set(project.executives.map(({ person }) => person.id)).size} />
       <ul class="rows">
         {people.map((row, index) => (
           <ExecutiveRow
@@ -43,10 +46,20 @@ export function ProjectSection({ record, onOpenPerson, onAskWhy }: Props) {
   );
 }
 
+/** Many hold the credit together more often than not: what that usually means is said once. */
+function Several({ count }: { count: number }) {
+  if (count < 2) return null;
+  return (
+    <p class="section__note" data-several>
+      {t('project_several', { count })} <GuideLink place="executive">{t('guide_of_executives')}</GuideLink>
+    </p>
+  );
+}
+
 function LabelRow({ label, isSameRole, record }: { label: Project['labels'][number]; isSameRole: boolean; record: RecordView }) {
   const { person, name } = label;
   return (
-    <Row role={t('role_label')} isSameRole={isSameRole} hooks={{ 'data-label': name }}>
+    <Row roleId="label" words={roleTitle('label')} isSameRole={isSameRole} hooks={{ 'data-label': name }}>
       {person ? (
         <Disclosure
           class="producer"

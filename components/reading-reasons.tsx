@@ -2,7 +2,8 @@ import { t } from '../lib/i18n/messages';
 import type { Reading, Reason } from '../lib/model/answer';
 import type { Contributor } from '../lib/model/contributor';
 import { SafeLink } from './safe-link';
-import { readingWords, reasonWords } from './words/reading-words';
+import { readingWords } from './words/reading-words';
+import { reasonWords } from './words/reason-words';
 import { sourceWords } from './words/source-words';
 
 /** Why a reading says what it says. Where the credits do not tell, what they could mean. */
@@ -18,7 +19,6 @@ export function ReadingReasons({ reading, contributor }: { reading: Reading; con
               <ReasonLine key={`${reason.key} ${JSON.stringify(reason.params)}`} reason={reason} />
             ))}
           </ul>
-          {reasons.length === 0 && <p class="reasons__kind">{t('reason_none')}</p>}
           {kind === 'unclear' && <Possibilities />}
         </div>
       ))}
@@ -44,7 +44,7 @@ function NoTies({ contributor: { ties, ids } }: { contributor: Contributor }) {
 function ReasonLine({ reason }: { reason: Reason }) {
   return (
     <li class="reasons__reason">
-      <bdi dir="auto">{reasonWords(reason)}</bdi>{' '}
+      <bdi dir="auto">{reasonWords('reason', reason)}</bdi>{' '}
       {reason.proof && (
         <SafeLink class="link" href={reason.proof.link}>
           {sourceWords(reason.proof.source)}

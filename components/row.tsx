@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { RoleWord } from './role-word';
 
 interface Props {
-  role: string;
+  /** The role, and the words for it. */
+  roleId: string;
+  words: string;
   /** The role is printed once above each other, as on a sleeve; ears get it every time. */
   isSameRole?: boolean;
   /** `data-…` attributes by which tests and styles know the row. */
@@ -10,10 +13,16 @@ interface Props {
 }
 
 /** The sleeve's two columns: role left, names right. */
-export function Row({ role, isSameRole = false, hooks, children }: Props) {
+export function Row({ roleId, words, isSameRole = false, hooks, children }: Props) {
   return (
     <li class={isSameRole ? 'row row--same' : 'row'} {...hooks}>
-      <span class={isSameRole ? 'row__role row__role--heard' : 'row__role'}>{role}</span>
+      {isSameRole ? (
+        <span class="row__role row__role--heard">{words}</span>
+      ) : (
+        <RoleWord roleId={roleId} class="row__role">
+          {words}
+        </RoleWord>
+      )}
       {children}
     </li>
   );

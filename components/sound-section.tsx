@@ -1,6 +1,7 @@
 import { t } from '../lib/i18n/messages';
 import { completenessOf } from '../lib/view/completeness';
 import { rowKeys } from '../lib/view/row-keys';
+import { MadeBy } from './made-by';
 import { ProducerRow } from './producer-row';
 import type { RecordView } from './record';
 import { Section } from './section';
@@ -22,6 +23,7 @@ export function SoundSection({ record, onOpenPerson }: Props) {
   const without = completenessOf(answer, record.isProduced).tracksWithout;
   return (
     <Section title={t('section_sound')} id="sound">
+      <MadeBy record={record} />
       <Producers record={record} onOpenPerson={onOpenPerson} />
       {producers.length === 0 && record.isAsking && <SkeletonRows count={2} />}
       {producers.length === 0 && answer.complete && <p class="section__note">{t(isTrack ? 'sound_none_track' : 'sound_none')}</p>}

@@ -2,6 +2,7 @@ import { t } from '../lib/i18n/messages';
 import { covers, type Producer } from '../lib/view/producers';
 import type { RecordView } from './record';
 import { trackTitles } from './words/extent-words';
+import { shortRole } from './words/role-words';
 
 /** At most this many marks on a line; longer records take several lines of equal length. */
 const PER_LINE = 18;
@@ -25,6 +26,6 @@ export function TrackStrip({ producer, record }: { producer: Producer; record: R
 function markOf(producer: Producer, position: string, track: string): { kind: string; words: string } {
   if (covers(producer.extent, position)) return { kind: 'on', words: t('strip_on', { track }) };
   const lesser = producer.lesser.find(({ extent }) => covers(extent, position));
-  if (lesser) return { kind: 'lesser', words: t('strip_lesser', { track, role: lesser.role.title.toLowerCase() }) };
+  if (lesser) return { kind: 'lesser', words: t('strip_lesser', { track, role: shortRole(lesser.role.id) }) };
   return { kind: 'off', words: t('strip_off', { track }) };
 }

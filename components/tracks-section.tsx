@@ -1,9 +1,11 @@
 import { t } from '../lib/i18n/messages';
 import type { Track } from '../lib/model/subject';
-import { covers, type Producer, producersOfTrack } from '../lib/view/producers';
+import { soundOfTrack } from '../lib/view/made-by';
+import { producersOfTrack } from '../lib/view/producers';
 import { Disclosure } from './disclosure';
 import { FoldSummary } from './everyone-section';
 import type { RecordView } from './record';
+import { SoundOfTrackLine } from './sound-of-track';
 import { TrackDoubts } from './track-doubts';
 
 interface Props {
@@ -50,7 +52,7 @@ function Tracks({ record, onStop }: Omit<Props, 'onUnfold'>) {
 }
 
 function TrackLine({ track, record }: { track: Track; record: RecordView }) {
-  const producers = producersOfTrack(record.producers, track.position);
+  const kinds = soundOfTrack(record.producers, track.position);
   return (
     <li class="tracks__track" data-track-line={track.position}>
       <span class="tracks__number">{record.numbers.get(track.position)}</span>
@@ -59,23 +61,11 @@ function TrackLine({ track, record }: { track: Track; record: RecordView }) {
           {track.title}
         </bdi>
         <span class="tracks__names">
-          {producers.length === 0 && record.answer.complete && !record.isProduced(track.position) && t('tracks_no_producer')}
-          {producers.map((producer, index) => (
-            <span key={producer.person.id}>
-              {index > 0 && ', '}
-              <bdi dir="auto">{producer.person.name}</bdi>
-              {kindOn(producer, track.position)}
-            </span>
-          ))}
+          {kinds.length === 0 && record.answer.complete && !record.isProduced(track.position) && t('tracks_no_producer')}
+          <SoundOfTrackLine kinds={kinds} />
         </span>
         <TrackDoubts record={record} track={track.position} />
       </div>
     </li>
   );
-}
-
-/** Kinds are never folded into one: anything but a plain producer says so. */
-function kindOn(producer: Producer, position: string): string {
-  const kind = covers(producer.extent, position) ? producer : producer.lesser.find(({ extent }) => covers(extent, position));
-  return !kind || kind.role.id === 'producer' ? '' : ` – ${kind.role.title.toLowerCase()}`;
 }

@@ -12,6 +12,7 @@ import { createServices } from '../lib/sources/services';
 import { chooseCases, recordedFetch } from '../tests/recordings';
 import { documentFrom } from './page-document';
 import { printAnswer } from './print-answer';
+import { speakIn } from './speak-in';
 
 const USAGE = `usage: npm run -s credits -- URL [--recordings DIR] [--all] [--tracks] [--look-at NAME] [--json]
 
@@ -86,6 +87,7 @@ async function lookAt(resolution: Resolution, name: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  await speakIn('en');
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

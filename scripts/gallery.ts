@@ -1,27 +1,33 @@
 /**
- * Pictures of every state of the popup, light and dark, from invented answers: `npx tsx scripts/gallery.ts [state…]`.
+ * Pictures of every state of the popup, light and dark, from invented answers: `npx tsx scripts/gallery.ts [--lang de] [state…]`.
  * Each is taken as the browser shows it (at most 600 px high) and whole. Writes to `.shots/gallery/`; fails when a state
  * is wider than the popup.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { answers, type Shown } from '../tests/gallery/answers';
+import { LANGUAGES, messagesOf } from './locales';
 
 const ROOT = join(import.meta.dirname, '../tests/gallery');
 const OUT = join(import.meta.dirname, '../.shots/gallery');
 const WIDTH = 380;
 
-type Picture = { state: string; shown: Shown; scheme: 'light' | 'dark' };
+type Picture = { state: string; shown: Shown; scheme: 'light' | 'dark'; language: string };
 
-async function shoot(page: Page, base: string, { state, shown, scheme }: Picture): Promise<void> {
+async function shoot(page: Page, base: string, { state, shown, scheme, language }: Picture): Promise<void> {
   for (const tall of [false, true]) {
     await page.goto(`${base}?state=${state}${tall ? '&tall' : ''}`);
     for (const selector of shown.clicks ?? []) for (const button of await page.locator(selector).all()) await button.click();
     await page.mouse.move(0, 0);
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-    await page.screenshot({ path: join(OUT, `${state}-${scheme}${tall ? '-tall' : ''}.png`), fullPage: tall, animations: 'disabled' });
+    await page.screenshot({
+      path: join(OUT, `${state}-${language}-${scheme}${tall ? '-tall' : ''}.png`),
+      fullPage: tall,
+      animations: 'disabled',
+    });
   }
   const width = await page.evaluate(() => document.querySelector('main')?.scrollWidth ?? 0);
   if (width > WIDTH) throw new Error(`${state} is ${width} px wide`);
@@ -43,12 +49,15 @@ const browser = await chromium.launch({
 });
 try {
   const base = server.resolvedUrls?.local[0] ?? '';
-  const wanted = process.argv.slice(2);
+  const { values, positionals: wanted } = parseArgs({ options: { lang: { type: 'string', default: 'en' } }, allowPositionals: true });
+  const language = LANGUAGES.find((each) => each === values.lang) ?? 'en';
+  const texts = await messagesOf(language);
   for (const scheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ viewport: { width: WIDTH, height: 600 }, colorScheme: scheme, deviceScaleFactor: 2 });
+    await page.addInitScript((all) => Object.assign(globalThis, { texts: all }), texts);
     page.on('pageerror', (error) => console.error(page.url(), error.message));
     for (const [state, shown] of Object.entries(answers)) {
-      if (wanted.length === 0 || wanted.includes(state)) await shoot(page, base, { state, shown, scheme });
+      if (wanted.length === 0 || wanted.includes(state)) await shoot(page, base, { state, shown, scheme, language });
     }
   }
 } finally {

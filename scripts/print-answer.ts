@@ -1,16 +1,11 @@
+import { readingWords } from '../components/words/reading-words';
+import { reasonWords } from '../components/words/reason-words';
+import { shortRole } from '../components/words/role-words';
 import type { Answer, Reading } from '../lib/model/answer';
 import type { Credit } from '../lib/model/credit';
 import type { RequestRecord } from '../lib/net/send';
 import { platformName } from '../lib/platforms';
 import { roleOf } from '../lib/roles';
-
-const READING: Record<Reading['kinds'][number]['kind'], string> = {
-  artist: "the artist's own direction",
-  'hands-on': 'hands-on too',
-  label: 'label executive',
-  courtesy: 'backing or courtesy',
-  unclear: "the credits don't say which kind",
-};
 
 /** The credits as text: producers by track, executive producers with their meaning, handles. */
 export function printAnswer(answer: Answer, requests: Pick<RequestRecord, 'status'>[]): void {
@@ -35,14 +30,12 @@ export function answerLines(answer: Answer): string[] {
     'Made the sound, track by track',
     ...answer.tracks.map((track) => {
       const own = family('producing').filter((credit) => credit.scope !== 'release' && credit.scope.includes(track.position));
-      return `  ${track.position.padEnd(5)} ${track.title}: ${own.map((credit) => `${nameOf(credit)}, ${roleOf(credit.role).title.toLowerCase()}`).join('; ') || '–'}`;
+      return `  ${track.position.padEnd(5)} ${track.title}: ${own.map((credit) => `${nameOf(credit)}, ${shortRole(credit.role)}`).join('; ') || '–'}`;
     }),
     ...releaseWide(family('producing'), nameOf),
     '',
     'Ran the project',
-    ...family('executive').map(
-      (credit) => `  ${nameOf(credit)}, ${roleOf(credit.role).title.toLowerCase()}: ${meaningOf(answer.readings, credit)}`,
-    ),
+    ...family('executive').map((credit) => `  ${nameOf(credit)}, ${shortRole(credit.role)}: ${meaningOf(answer.readings, credit)}`),
     '',
     'Handles',
     ...answer.handles.map(
@@ -56,12 +49,13 @@ export function answerLines(answer: Answer): string[] {
 
 function releaseWide(credits: Credit[], nameOf: (credit: Credit) => string): string[] {
   const wide = credits.filter((credit) => credit.scope === 'release');
-  return wide.length > 0
-    ? ['  Without tracks:', ...wide.map((credit) => `        ${nameOf(credit)}, ${roleOf(credit.role).title.toLowerCase()}`)]
-    : [];
+  return wide.length > 0 ? ['  Without tracks:', ...wide.map((credit) => `        ${nameOf(credit)}, ${shortRole(credit.role)}`)] : [];
 }
 
+/** The kinds of a reading, each with its reasons. */
 function meaningOf(readings: Reading[], credit: Credit): string {
-  const kinds = readings.find((reading) => reading.credit === credit.id)?.kinds ?? [];
-  return kinds.map(({ kind }) => READING[kind]).join('; ') || READING.unclear;
+  const kinds = readings.find((reading) => reading.credit === credit.id)?.kinds ?? [{ kind: 'unclear' as const, reasons: [] }];
+  return kinds
+    .map(({ kind, reasons }) => [readingWords(kind), ...reasons.map((reason) => reasonWords('reason', reason))].join(' '))
+    .join(' ');
 }

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { LivePopup } from '../../components/live-popup';
 import { Popup } from '../../components/popup';
 import '../../components/styles/index.css';
+import { browser } from '../../lib/browser';
+import { language, speak } from '../../lib/i18n/messages';
 import { activeTab, connectPort, readPage } from '../../lib/messaging';
 import type { SubjectRef } from '../../lib/model/subject';
 import { sites } from '../../lib/sites/index';
@@ -10,6 +12,9 @@ import { noActions } from '../../lib/view/no-actions';
 import type { PageState } from '../../lib/view/screen';
 
 const root = document.getElementById('app');
+
+speak((key) => browser.i18n.getMessage(key));
+document.documentElement.lang = language();
 
 if (root) void show(root);
 
@@ -25,7 +30,8 @@ async function show(root: HTMLElement): Promise<void> {
   const { ref, facts, claims } = reading;
   const subject = facts ? { ref, facts } : { ref };
   const view = createAnswerView(connectPort, { subject, claims, tabId: tab.id });
-  render(<LivePopup view={view} subject={subject} />, root);
+  const guide = (place: string) => `/guide.html?tab=${tab.id}#${place}`;
+  render(<LivePopup view={view} subject={subject} guide={guide} />, root);
 }
 
 /** Artist and playlist pages are recognised, but have no credits of their own. */

@@ -1,18 +1,46 @@
-import { en } from './en';
+import type { GeneratedI18nStructure as Words } from '#words';
 
-type Catalogue = typeof en;
-export type MessageKey = keyof Catalogue;
+// Texts are kept and typed by @wxt-dev/i18n; its own `createI18n` is not used at run time: it speaks the browser's language alone
+// and nothing without a browser, picks plurals by `count === 1` (French has "0 crédit"), prints bare numbers, and warns where a
+// caller with keys from data must be told that there is none. https://wxt.dev/i18n.html
 
-type TextOf<Entry> = Entry extends string ? Entry : Entry extends { one: infer One; other: infer Other } ? One | Other : never;
-type Placeholder<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
+export type MessageKey = keyof Words & string;
+
+type Placeholder<Key extends MessageKey> = Words[Key] extends { namedSubstitutions: readonly (infer Name extends string)[] } ? Name : never;
 /** A plural needs its count whether or not the sentence prints it. */
-type Name<Key extends MessageKey> = Placeholder<TextOf<Catalogue[Key]>> | (Catalogue[Key] extends string ? never : 'count');
+type Name<Key extends MessageKey> = Placeholder<Key> | (Words[Key] extends { plural: true } ? 'count' : never);
 type Params<Key extends MessageKey> = Record<Name<Key>, string | number>;
 type Arguments<Key extends MessageKey> = [Name<Key>] extends [never] ? [] : [params: Params<Key>];
 
-const plurals = new Intl.PluralRules('en');
-const figures = new Intl.NumberFormat('en');
-const entries = new Map<string, string | { one: string; other: string }>(Object.entries(en));
+type Reader = (key: string) => string | undefined;
+let read: Reader = () => undefined;
+let formats: ReturnType<typeof formatsOf> | undefined;
+
+/** Where texts come from; '' and undefined = no such text. Until somebody has spoken, keys stand for texts. */
+export function speak(reader: Reader): void {
+  read = reader;
+  formats = undefined;
+}
+
+/** BCP 47 tag of the language that the texts are in: it may be another than the browser's. */
+export const language = (): string => read('language') || 'en';
+
+function formatsOf(tag: string) {
+  // Days and lists as the rest of the world writes them in English.
+  const local = tag === 'en' ? 'en-GB' : tag;
+  return {
+    plurals: new Intl.PluralRules(tag),
+    figures: new Intl.NumberFormat(tag),
+    lists: new Intl.ListFormat(local, { type: 'conjunction' }),
+    days: new Intl.DateTimeFormat(local, { day: 'numeric', month: 'short', year: 'numeric' }),
+    times: new Intl.DateTimeFormat(local, { hour: '2-digit', minute: '2-digit' }),
+  };
+}
+
+function format(): ReturnType<typeof formatsOf> {
+  formats ??= formatsOf(language());
+  return formats;
+}
 
 /**
  * The sentence of this key with its placeholders filled in. Placeholders are checked by the compiler.
@@ -22,29 +50,35 @@ export function t<Key extends MessageKey>(key: Key, ...[params]: Arguments<Key>)
   return translate(key, params ?? {}) ?? key;
 }
 
-/** For keys that arrive as data: undefined where the catalogue has none, or where a placeholder would stay empty. */
+/** For keys that arrive as data: undefined where the language has none, or where a placeholder would stay empty. */
 export function translate(key: string, params: Record<string, string | number>): string | undefined {
-  const entry = entries.get(key);
-  if (entry === undefined) return undefined;
-  const text = typeof entry === 'string' ? entry : pick(entry, Number(params['count']));
+  const entry = read(key);
+  if (!entry) return undefined;
+  const text = pick(entry.split(' | '), Number(params['count']));
   const missing = [...text.matchAll(/\{(\w+)\}/g)].some(([, name]) => params[name ?? ''] === undefined);
   return missing ? undefined : text.replace(/\{(\w+)\}/g, (_, name: string) => shown(params[name]));
 }
 
+/** A text has one form, or one for "one" and one for the rest, as each language counts. */
+const pick = ([one = '', other = one]: string[], count: number): string => (format().plurals.select(count) === 'one' ? one : other);
+
+const shown = (value: string | number | undefined): string => (typeof value === 'number' ? format().figures.format(value) : (value ?? ''));
+
 /** "MusicBrainz", "MusicBrainz and Genius", "MusicBrainz, Genius and Discogs". */
-export const listOf = (names: string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+export const listOf = (names: string[]): string => format().lists.format(names);
 
 /** A day as people write it ("24 Nov 2026"); the text itself where it is no date. */
 export function dayOf(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime())
-    ? iso
-    : new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format(date);
+  return Number.isNaN(date.getTime()) ? iso : format().days.format(date);
 }
 
 /** The time of day of an epoch-ms moment, in the person's own zone. */
-export const timeOf = (atMs: number): string => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(atMs);
+export const timeOf = (atMs: number): string => format().times.format(atMs);
 
-const pick = (entry: { one: string; other: string }, count: number): string => (plurals.select(count) === 'one' ? entry.one : entry.other);
-
-const shown = (value: string | number | undefined): string => (typeof value === 'number' ? figures.format(value) : (value ?? ''));
+/**
+ * A title inside a sentence: "Mixing Engineer" → "mixing engineer". Words with capitals of their own stay ("A&R", "DJ"), and
+ * German writes its nouns large everywhere.
+ */
+export const lowered = (title: string): string =>
+  language() === 'de' ? title : title.replace(/(?<![\p{L}&])\p{Lu}[\p{Ll}\p{M}’]+(?![\p{L}&])/gu, (word) => word.toLowerCase());

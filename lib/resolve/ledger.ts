@@ -4,6 +4,7 @@ import { type Contributor, joinIds } from '../model/contributor';
 import { chosenFor, type Overrule } from '../model/overrule';
 import { type Subject, subjectKey } from '../model/subject';
 import { readExecutives } from '../readings/read-executives';
+import { readNeighbours } from '../readings/read-neighbours';
 import type { Known, PeopleReport, SourceReport } from '../sources/source';
 import { knownFrom, pageTracks, withFound } from './known';
 import { merge, type Told, type ToldOfPeople } from './merge';
@@ -61,6 +62,7 @@ export function createLedger(subject: Subject, { creditSources, personSources }:
       ...merged,
       overrules: [...merged.overrules, ...chosen],
       readings: readExecutives(merged),
+      remarks: readNeighbours(merged),
       outcomes: sorted,
       revision,
       complete: begun && running === 0,

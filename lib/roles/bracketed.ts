@@ -61,7 +61,10 @@ const MANNERS: [RegExp, Record<string, string>][] = [
       arranger: 'vocal_arranger',
     },
   ],
-  [/^(strings?|horns?|brass|woodwinds?)( arrang\w*)?( by)?$/, { arranger: 'string_arranger' }],
+  [
+    /^(strings?|horns?|brass|woodwinds?|orchestra|orchestral)( (and|&) (strings?|horns?|brass|woodwinds?))*( arrang\w*)?( by)?$/,
+    { arranger: 'string_arranger' },
+  ],
 ];
 
 const inManner = (base: Role, bracket: string): string | undefined =>
@@ -72,7 +75,8 @@ function narrowed(base: Role, bracket: string): Role | undefined {
   const families = NARROWED_TO[base.id] ?? [];
   const fits = (role: Role | undefined) => (role && families.includes(role.family) ? role : undefined);
   const manner = inManner(base, normaliseLabel(bracket));
-  return fits(roleForListed(`${bracket} ${base.title}`)) ?? fits(roleForListed(bracket)) ?? roles.find((role) => role.id === manner);
+  const [own = ''] = base.labels['discogs'] ?? [];
+  return fits(roleForListed(`${bracket} ${own}`)) ?? fits(roleForListed(bracket)) ?? roles.find((role) => role.id === manner);
 }
 
 /**

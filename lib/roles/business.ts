@@ -1,190 +1,160 @@
-import type { Role } from './role';
+import { listed, type Role } from './role';
 
 export const business: Role[] = [
   {
-    id: 'initial_producer',
-    title: 'Producer (rights holder)',
-    family: 'business',
-    summary:
-      'The person or company that initiates and first owns the recording; "producer" in copyright law, usually a label. Not a music producer.',
-    company: true,
-    labels: { ddex: ['InitialProducer'], discogs: ['Produced For'], any: ['phonographic producer', 'commissioning rights holder'] },
-  },
-  {
-    id: 'production_company',
-    title: 'Production Company',
-    family: 'business',
-    summary: 'The company under which the recording was produced.',
-    company: true,
-    musicbrainz: [{ type: 'misc' }],
-    labels: { ddex: ['ProductionCompany'], discogs: ['Produced For'] },
-  },
-  {
-    id: 'publisher',
-    title: 'Music Publisher',
-    family: 'business',
-    summary: 'Administers the song rights.',
-    company: true,
-    musicbrainz: [
-      { type: 'publishing', typeId: 'a442b140-830b-30b0-a4aa-2e36f098b6aa' },
-      { type: 'publishing', typeId: '05ee6f18-4517-342d-afdf-5897f64276e3' },
-    ],
-    labels: {
-      discogs: ['Published By'],
-      ddex: ['MusicPublisher', 'SubPublisher', 'OriginalPublisher'],
-      genius: ['Publisher', 'Publishers'],
-      tidal: ['Music Publisher'],
-      qobuz: ['MusicPublisher'],
-      spotify: ['Publisher'],
-    },
-  },
-  {
     id: 'a_and_r',
-    title: 'A&R',
     family: 'business',
-    summary: 'Label person who finds the act and steers the project.',
     musicbrainz: [
       { type: 'artists and repertoire', typeId: '25dd0db4-189f-436c-a610-aacb979f13e2' },
       { type: 'artists and repertoire', typeId: '8dc10cef-3116-4b3d-8e3e-33ffb84a97df' },
     ],
     labels: {
-      discogs: ['A&R'],
+      discogs: ['A&R', 'A & R', 'A&R [A&R Direction]', 'A&R [A&R Director]'],
       ddex: ['AAndRCoordinator'],
-      genius: ['A&R'],
+      genius: ['A&R', 'A&R Direction', 'A&R Director'],
+      spotify: ['A&R'],
+      tidal: ['A&R'],
       apple: ['A&R', 'Artist Development'],
       qobuz: ['a&R', 'a&RDirector', 'aAndRCoordinator'],
-      tidal: ['A&R'],
+      any: listed(`
+        a and r, a&r by, a&r directors, a&r manager, a&r executive, a&r consultant, a&r supervision, head of a&r, artists & repertoire,
+        artists and repertoire, artist & repertoire, artist and repertoire
+      `),
     },
   },
   {
     id: 'a_and_r_admin',
-    title: 'A&R Administrator',
     family: 'business',
-    summary: 'Budgets and paperwork of A&R.',
-    labels: { ddex: ['AAndRAdministrator'], genius: ['A&R Administrator', 'A&R Coordinator'], discogs: ['A&R [Administrator]'] },
-  },
-  {
-    id: 'label',
-    title: 'Record Label',
-    family: 'business',
-    summary: 'Company that releases the recording.',
-    company: true,
-    labels: { discogs: ['Record Company'], genius: ['Label', 'Record Label'], any: ['companies record company', 'labels'] },
-  },
-  {
-    id: 'copyright',
-    title: 'Copyright (c) holder',
-    family: 'business',
-    summary: 'Owns the package copyright.',
-    company: true,
-    musicbrainz: [
-      { type: 'copyright', typeId: '2ed5a497-4f85-4b3f-831e-d341ad28c544' },
-      { type: 'copyright', typeId: '730b5251-7432-4896-8fc6-e1cba943bfe1' },
-    ],
     labels: {
-      discogs: ['Copyright (c)'],
-      ddex: ['CopyrightHolder', 'CopyrightClaimant'],
-      genius: ['Copyright ©'],
-      any: ['copyright', 'copyright type c'],
+      discogs: listed(`
+        A&R [Administrator], A&R [Administration], A&R [Coordinator], A&R [Coordination], A&R [A&R Administration], A&R [A&R Coordinator],
+        Coordinator [A&R]
+      `),
+      ddex: ['AAndRAdministrator'],
+      genius: ['A&R Administrator', 'A&R Coordinator'],
+      qobuz: ['a&RAdministrator'],
+      any: ['a&r admin', 'a&r administrators', 'a&r coordinators', 'a&r assistant', 'a&r operations'],
     },
-  },
-  {
-    id: 'phonographic_copyright',
-    title: 'Phonographic copyright (p) holder',
-    family: 'business',
-    summary: 'Owns the sound recording.',
-    company: true,
-    musicbrainz: [
-      { type: 'phonographic copyright', typeId: '287361d2-1dce-4d39-9f82-222b786e2b30' },
-      { type: 'phonographic copyright', typeId: '01d3488d-8d2a-4cff-9226-5250404db4dc' },
-      { type: 'phonographic copyright', typeId: 'fd841726-ba3c-47f7-af8e-6734ab6243ff' },
-      { type: 'phonographic copyright', typeId: '7fd5fbc0-fbf4-4d04-be23-417d50a4dc30' },
-    ],
-    labels: {
-      discogs: ['Phonographic Copyright (p)'],
-      genius: ['Phonographic Copyright ℗'],
-      any: ['copyright type p', 'phonographic copyright'],
-    },
-  },
-  {
-    id: 'licensor',
-    title: 'Licensed from / to',
-    family: 'business',
-    summary: 'Party the recording is licensed from or to.',
-    company: true,
-    musicbrainz: [
-      { type: 'licensor', typeId: '45a18e5d-b610-412f-acfc-c43ca835c24f' },
-      { type: 'licensee', typeId: 'e77cb4ab-a438-43ad-9200-0d9bbf68b378' },
-    ],
-    labels: { discogs: ['Licensed From', 'Licensed To', 'Licensed Through'], genius: ['Under License'] },
-  },
-  {
-    id: 'distributor',
-    title: 'Distributor',
-    family: 'business',
-    summary: 'Delivers the release to shops and services.',
-    company: true,
-    musicbrainz: [{ type: 'distributed', typeId: '4f89b0a1-e135-41e4-94a7-e3d2a95f31a1' }],
-    labels: { discogs: ['Distributed By'], ddex: ['DistributionCompany'], genius: ['Distributor'] },
-  },
-  {
-    id: 'manufacturer',
-    title: 'Manufacturer',
-    family: 'business',
-    summary: 'Makes the physical product.',
-    company: true,
-    musicbrainz: [{ type: 'manufactured', typeId: '835e514a-c5bc-44f7-be7b-92452a3f5d60' }],
-    labels: { discogs: ['Manufactured By', 'Pressed By', 'Made By', 'Printed By'], ddex: ['Manufacturer'], genius: ['Manufacturer'] },
-  },
-  {
-    id: 'marketing',
-    title: 'Marketing / Promotion',
-    family: 'business',
-    summary: 'Sells the record to the public.',
-    company: true,
-    musicbrainz: [
-      { type: 'marketed', typeId: '543a0464-52f0-4282-b8b0-080ca03395a0' },
-      { type: 'promoted', typeId: 'b60d9455-aba8-4d81-b543-dbfa68044dcc' },
-    ],
-    labels: { discogs: ['Marketed By', 'Promoted By', 'Promotion', 'Public Relations'], genius: ['Marketing'] },
-  },
-  {
-    id: 'performance_rights',
-    title: 'Performance Rights Society',
-    family: 'business',
-    summary: 'Collecting society named in the credits (ASCAP, BMI ...). Never a person.',
-    company: true,
-    musicbrainz: [{ type: 'rights society', typeId: '06fc3d02-ae89-4566-ad49-624500d6beb7' }],
-    labels: { discogs: ['Rights Society'], genius: ['Performance Rights'] },
   },
   {
     id: 'management',
-    title: 'Management',
     family: 'business',
-    summary: 'Manages the artist.',
-    musicbrainz: [{ type: 'misc', typeId: '0b63af5e-85b2-4891-8234-bddab251399d', attributes: ['task'] }],
-    labels: { discogs: ['Management', 'Tour Manager'], genius: ['Management', 'Manager'], qobuz: ['Manager'] },
+    labels: {
+      discogs: ['Management', 'Tour Manager', 'Manager', 'Management [Management By]'],
+      genius: ['Management', 'Manager'],
+      apple: ['Management'],
+      qobuz: ['Manager'],
+      any: listed(`
+        managed by, managers, management by, management company, artist management, artist manager, personal manager, road manager,
+        tour management
+      `),
+    },
+  },
+  {
+    id: 'executive_in_charge',
+    family: 'business',
+    labels: {
+      discogs: listed(`
+        Executive-Producer [Executive In Charge Of Production], Producer [Executive In Charge Of Production],
+        Executive-Producer [Executive In Charge], Other [Executive In Charge Of Production]
+      `),
+      genius: ['Executive in Charge of Production'],
+      any: listed(`
+        executive in charge, executive in charge of music, executives in charge, executives in charge of production, production executive
+      `),
+    },
+  },
+  {
+    id: 'business_affairs',
+    family: 'business',
+    labels: {
+      discogs: ['Legal [Business Affairs]', 'Management [Business Affairs]', 'Other [Business Affairs]'],
+      genius: ['Business Affairs'],
+      any: listed(`
+        business affairs by, business & legal affairs, business and legal affairs, legal & business affairs, legal and business affairs,
+        head of business affairs
+      `),
+    },
   },
   {
     id: 'legal',
-    title: 'Legal',
     family: 'business',
-    summary: 'Legal counsel.',
     musicbrainz: [
       { type: 'legal representation', typeId: '1a900189-53ba-442a-9406-49c43ddecb3f' },
       { type: 'legal representation', typeId: '75e37b65-7b50-4080-bf04-8c59c66b5f65' },
     ],
-    labels: { discogs: ['Legal'], genius: ['Legal', 'Sample Clearance'] },
+    labels: {
+      discogs: ['Legal'],
+      genius: ['Legal', 'Sample Clearance', 'Legal Counsel', 'Attorney'],
+      any: ['legal affairs', 'legal representation', 'legal advisor', 'legal by', 'lawyer', 'sample clearances', 'sample clearance by'],
+    },
   },
   {
     id: 'booking',
-    title: 'Booking',
     family: 'business',
-    summary: 'Books studio or shows.',
     musicbrainz: [
       { type: 'booking', typeId: 'b0f98226-7121-4db5-a69c-552e6d061da2' },
       { type: 'booking', typeId: 'b1edc6f6-283d-4e32-b625-b96cfb192056' },
     ],
-    labels: { discogs: ['Booking'] },
+    labels: {
+      discogs: ['Booking'],
+      genius: ['Booking Agent', 'Booking'],
+      any: ['booking agency', 'booking by', 'bookings'],
+    },
+  },
+  {
+    id: 'publicist',
+    family: 'business',
+    labels: {
+      discogs: ['Publicist', 'Public Relations [Publicist]'],
+      genius: ['Publicist', 'Publicity'],
+      any: ['publicists', 'publicity by', 'press', 'press officer', 'press agent', 'media relations'],
+    },
+  },
+  {
+    id: 'marketing',
+    family: 'business',
+    company: true,
+    musicbrainz: [
+      { type: 'marketed', typeId: '543a0464-52f0-4282-b8b0-080ca03395a0' },
+      { type: 'promoted', typeId: 'b60d9455-aba8-4d81-b543-dbfa68044dcc' },
+      { type: 'promoted' },
+      { type: 'marketed' },
+    ],
+    labels: {
+      discogs: ['Marketed By', 'Promoted By', 'Promotion', 'Public Relations', 'Advertising'],
+      genius: ['Marketing', 'Promotion'],
+      any: [
+        'radio promotion',
+        'marketing by',
+        'marketed',
+        'marketing director',
+        'marketing manager',
+        'digital marketing',
+        'promotion by',
+        'promoted',
+      ],
+    },
+  },
+  {
+    id: 'sponsor',
+    family: 'business',
+    company: true,
+    labels: {
+      discogs: ['Sponsor', 'Sponsored By'],
+      ddex: ['Sponsor'],
+      any: ['sponsors', 'financed by', 'funded by'],
+    },
+  },
+  {
+    id: 'commissioner',
+    family: 'business',
+    musicbrainz: [{ type: 'commissioned' }, { type: 'manufactured for' }],
+    labels: {
+      discogs: ['Commissioned By', 'Manufactured For'],
+      ddex: ['CommissioningBroadcaster'],
+      genius: ['Video Commissioner', 'Commissioner'],
+      any: ['commissioned for', 'music video commissioner'],
+    },
   },
 ];

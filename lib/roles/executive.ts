@@ -1,39 +1,52 @@
-import type { Role } from './role';
+import { listed, type Role } from './role';
 
 export const executive: Role[] = [
   {
     id: 'executive_producer',
-    title: 'Executive Producer',
     family: 'executive',
-    summary:
-      'Oversees or funds the project as a whole (money, concept, approvals); often a label head or the artist, not necessarily in the studio.',
     producerKind: 'executive',
     musicbrainz: [
       { type: 'producer', typeId: '8bf377ba-8d71-4ecc-97f2-7bb2d8a2a75f', attributes: ['executive'] },
       { type: 'producer', typeId: '5c0ceac3-feb4-41f0-868d-dc06f6e27fc0', attributes: ['executive'] },
     ],
     labels: {
-      discogs: ['Executive-Producer', 'Executive Producer'],
+      discogs: listed(`
+        Executive-Producer, Executive-Producer [Executive Producer], Producer [Executive Producer], Producer [Executive]
+      `),
       ddex: ['ExecutiveProducer'],
       genius: ['Executive Producer', 'Executive Producers'],
+      spotify: ['Executive Producer'],
+      tidal: ['Executive Producer'],
       apple: ['Executive Producer'],
       qobuz: ['ExecutiveProducer'],
-      tidal: ['Executive Producer'],
-      any: ['exec producer', 'exec. producer', 'executive-produced by', 'album executive producer', 'EP (credit)', 'ep'],
+      any: listed(`
+        exec producer, executive-produced by, album executive producer, executive production, executive production by,
+        exec. produced by, album executive producers, executive album producer
+      `),
     },
   },
   {
     id: 'co_executive_producer',
-    title: 'Co-Executive Producer',
     family: 'executive',
-    summary: 'Shares the executive-producer job with another executive producer.',
     producerKind: 'co-executive',
-    musicbrainz: [{ type: 'producer', typeId: '8bf377ba-8d71-4ecc-97f2-7bb2d8a2a75f', attributes: ['executive', 'co'] }],
+    musicbrainz: [
+      { type: 'producer', typeId: '8bf377ba-8d71-4ecc-97f2-7bb2d8a2a75f', attributes: ['executive', 'co'] },
+      { type: 'producer', typeId: '5c0ceac3-feb4-41f0-868d-dc06f6e27fc0', attributes: ['executive', 'co'] },
+      { type: 'producer', typeId: '5c0ceac3-feb4-41f0-868d-dc06f6e27fc0', attributes: ['executive', 'associate'] },
+      { type: 'producer', typeId: '8bf377ba-8d71-4ecc-97f2-7bb2d8a2a75f', attributes: ['executive', 'associate'] },
+    ],
     labels: {
-      discogs: ['Executive-Producer [Co-Executive Producer]', 'Executive-Producer [Co]'],
+      discogs: listed(`
+        Executive-Producer [Co-Executive Producer], Executive-Producer [Co], Executive-Producer [Co-Exec],
+        Executive-Producer [Associate Executive Producer]
+      `),
       ddex: ['CoExecutiveProducer'],
-      genius: ['Co-Executive Producer'],
-      any: ['co-executive producer', 'associate executive producer'],
+      genius: ['Co-Executive Producer', 'Co-Executive Producers'],
+      spotify: ['Co-Executive Producer'],
+      tidal: ['Co-Executive Producer'],
+      apple: ['Co-Executive Producer'],
+      qobuz: ['CoExecutiveProducer'],
+      any: ['associate executive producer', 'co-exec. producer', 'co-executive produced by', 'co-executive production'],
     },
   },
 ];

@@ -1,130 +1,220 @@
-import type { Role } from './role';
+import { listed, type Role } from './role';
 
 export const other: Role[] = [
   {
     id: 'production_coordinator',
-    title: 'Production Coordinator',
     family: 'other',
-    summary: 'Plans schedules, people and deliverables of a production.',
-    musicbrainz: [{ type: 'misc', typeId: '0b63af5e-85b2-4891-8234-bddab251399d', attributes: ['task'] }],
     labels: {
-      discogs: ['Coordinator', 'Coordinator [Production]', 'Product Manager'],
+      discogs: listed(`
+        Coordinator [Production], Product Manager, Coordinator [Production Coordinator], Coordinator [Production Coordination],
+        Coordinator [Project Coordinator], Coordinator [Project], Coordinator [Album], Production Manager, Project Manager,
+        Management [Production]
+      `),
       ddex: ['ProductionCoordinator', 'ProductionManager'],
-      genius: ['Production Coordinator', 'Project Coordinator'],
+      genius: ['Production Coordinator', 'Project Coordinator', 'Project Manager', 'Production Manager'],
+      tidal: ['Production Coordinator'],
       apple: ['Production Coordinator', 'Production Manager', 'Project Coordinator'],
+      qobuz: ['ProductionCoordinator', 'ProductionManager', 'ProjectCoordinator'],
+      any: listed(`
+        production coordination, production coordinators, production coordinated by, production management, project coordination,
+        project coordinators, project management, album coordinator, album coordination, recording coordinator, session coordinator
+      `),
     },
   },
   {
     id: 'production_assistant',
-    title: 'Production Assistant',
     family: 'other',
-    summary: 'Administrative or hands-on help to the production, not creative lead.',
-    labels: { ddex: ['ProductionAssistant'], apple: ['Production Assistant'], discogs: ['Other [Production Assistant]'] },
+    labels: {
+      discogs: ['Other [Production Assistant]', 'Other [Production Assistance]', 'Coordinator [Production Assistant]'],
+      ddex: ['ProductionAssistant', 'ProductionSecretary'],
+      genius: ['Production Assistant'],
+      apple: ['Production Assistant'],
+      qobuz: ['ProductionAssistant'],
+      any: ['production assistants', 'production assistance'],
+    },
   },
   {
     id: 'music_supervisor',
-    title: 'Music Supervisor',
     family: 'other',
-    summary: 'Chooses and clears music for a project (album, film, show).',
     labels: {
+      discogs: ['Supervised By', 'Music Consultant'],
+      genius: ['Music Supervisor'],
+      tidal: ['Music Supervisor'],
       apple: ['Music Supervisor'],
       qobuz: ['MusicSupervisor'],
-      discogs: ['Supervised By', 'Music Consultant'],
-      any: ['supervision'],
+      any: ['supervision', 'music supervision', 'music supervision by', 'music supervised by', 'musical supervision'],
     },
   },
   {
     id: 'music_director',
-    title: 'Music Director',
     family: 'other',
-    summary: 'Leads the musical side of a production or performance.',
-    labels: { discogs: ['Music Director', 'Directed By'], ddex: ['MusicDirector'], apple: ['Music Director'], qobuz: ['MusicDirector'] },
+    labels: {
+      discogs: ['Music Director', 'Directed By [Music]', 'Directed By [Musical Director]'],
+      ddex: ['MusicDirector'],
+      genius: ['Music Director', 'Musical Director'],
+      tidal: ['Music Director'],
+      apple: ['Music Director'],
+      qobuz: ['MusicDirector'],
+      any: ['musical directors', 'musical direction', 'music direction', 'music directors', 'music directed by'],
+    },
   },
   {
     id: 'sampled_artist',
-    title: 'Sampled Artist',
     family: 'other',
-    summary: 'Their earlier recording is sampled here.',
     musicbrainz: [
       { type: 'samples from artist', typeId: '83f72956-2007-4bca-8a97-0ae539cca99d' },
       { type: 'samples from artist', typeId: '7ddb04ae-6c8a-41bd-95c2-392994d663db' },
+      { type: 'contains samples by' },
     ],
-    labels: { discogs: ['Written-By [Sample]'], genius: ['Sample', 'Samples'], qobuz: ['Samples'], any: ['sampler as instrument'] },
+    labels: {
+      discogs: ['Written-By [Sample]'],
+      genius: ['Sample', 'Samples', 'Sampled Artist'],
+      qobuz: ['Samples'],
+      any: ['sampled', 'samples from', 'contains samples by', 'contains samples from', 'sample artist'],
+    },
   },
   {
     id: 'compiler',
-    title: 'Compiler',
     family: 'other',
-    summary: 'Chooses and orders the tracks of a compilation.',
     musicbrainz: [
       { type: 'compiler', typeId: '35ba2b3b-aaeb-4db1-bc5f-f42154e785d8' },
       { type: 'compiler', typeId: '2f81887a-8674-4d8b-bd48-8bfd4c6fa332' },
     ],
-    labels: { discogs: ['Compiled By', 'Selected By'], ddex: ['Compiler'], apple: ['Compiler'] },
+    labels: {
+      discogs: ['Compiled By', 'Selected By', 'Curated By'],
+      ddex: ['Compiler'],
+      genius: ['Compiler', 'Curator'],
+      apple: ['Compiler'],
+      qobuz: ['Compiler'],
+      any: ['compiled', 'compilation by', 'compilers', 'curators', 'curation'],
+    },
   },
   {
     id: 'preparer',
-    title: 'Preparer / Copyist',
     family: 'other',
-    summary: 'Prepares parts or materials for sessions.',
-    labels: { genius: ['Preparer'], ddex: ['MusicCopyist'], discogs: ['Copyist'] },
+    labels: {
+      discogs: ['Copyist', 'Music Librarian', 'Copyist [Music Preparation]'],
+      ddex: ['MusicCopyist'],
+      genius: ['Preparer', 'Copyist', 'Music Preparation'],
+      apple: ['Copyist', 'Music Preparation'],
+      qobuz: ['Copyist'],
+      any: ['copyists', 'music preparation by', 'music prepared by', 'score preparation'],
+    },
   },
   {
     id: 'technician',
-    title: 'Instrument Technician',
     family: 'other',
-    summary: 'Keeps instruments and studio gear working.',
     musicbrainz: [{ type: 'instrument technician' }],
     labels: {
-      discogs: ['Technician', 'Instrument Technician', 'Tuned By'],
+      discogs: ['Technician', 'Instrument Technician', 'Tuned By', 'Luthier', 'Instrument Builder', 'Tuner'],
+      genius: ['Guitar Technician', 'Guitar Tech', 'Drum Tech', 'Drum Technician', 'Bass Tech', 'Piano Technician'],
+      apple: ['Technician'],
       qobuz: ['Technician', 'TechnicalAssistant'],
-      genius: ['Guitar Technician'],
+      any: listed(`
+        technicians, instrument technicians, instrument tech, guitar techs, drum techs, keyboard tech, keyboard technician, piano tech,
+        piano tuner, piano tuning, tuning, technical support, technical assistance
+      `),
     },
   },
   {
     id: 'contractor',
-    title: 'Orchestra Contractor',
     family: 'other',
-    summary: 'Hires the session players.',
     labels: {
       discogs: ['Contractor'],
       ddex: ['Contractor'],
+      genius: ['Contractor'],
       apple: ['Orchestra Contractor'],
       qobuz: ['Contractor', 'OrchestralContractor'],
-      genius: ['Contractor'],
+      any: listed(`
+        string contractor, strings contractor, choir contractor, vocal contractor, session contractor, musician contractor, contracted by,
+        contractors
+      `),
     },
   },
   {
     id: 'vocal_coach',
-    title: 'Vocal Coach',
     family: 'other',
-    summary: 'Coaches the singer.',
-    labels: { apple: ['Vocal Coach'], qobuz: ['CoachVocals'], discogs: ['Coach [Vocal]'], ddex: ['AuralTrainer'] },
+    labels: {
+      discogs: ['Coach [Vocal]', 'Coach [Vocals]', 'Coach [Vocal Coach]'],
+      ddex: ['AuralTrainer'],
+      genius: ['Vocal Coach'],
+      apple: ['Vocal Coach'],
+      qobuz: ['CoachVocals'],
+      any: ['voice coach', 'vocal coaching', 'vocal coaches'],
+    },
   },
   {
     id: 'coordinator',
-    title: 'Coordinator',
     family: 'other',
-    summary: 'Coordinates people or clearances.',
-    musicbrainz: [{ type: 'misc', typeId: '0b63af5e-85b2-4891-8234-bddab251399d', attributes: ['task'] }],
-    labels: { discogs: ['Coordinator', 'Advisor', 'Consultant', 'Research'], qobuz: ['Consultant', 'Assistant'], apple: ['Supervisor'] },
+    labels: {
+      discogs: ['Coordinator', 'Advisor', 'Consultant', 'Research'],
+      ddex: ['Consultant', 'Researcher'],
+      genius: ['Coordinator'],
+      apple: ['Supervisor', 'Coordinator', 'Consultant'],
+      qobuz: ['Consultant', 'Assistant'],
+      any: ['coordination', 'coordination by', 'coordinated by', 'coordinators', 'consultants', 'research by'],
+    },
+  },
+  {
+    id: 'archivist',
+    family: 'other',
+    labels: {
+      discogs: ['Archivist', 'Research [Archivist]', 'Research [Archive]', 'Research [Tape Research]'],
+      genius: ['Archivist'],
+      any: listed(`
+        archivists, archive, archives, archival research, archive research, tape archivist, tape research, tape librarian
+      `),
+    },
+  },
+  {
+    id: 'studio_manager',
+    family: 'other',
+    labels: {
+      discogs: ['Studio Manager', 'Management [Studio]', 'Management [Studio Manager]'],
+      genius: ['Studio Manager'],
+      any: ['studio managers', 'studio management'],
+    },
+  },
+  {
+    id: 'dedication',
+    family: 'other',
+    musicbrainz: [{ type: 'dedication' }],
+    labels: {
+      discogs: ['Dedicated To'],
+      any: ['dedication', 'dedicatee', 'in memory of'],
+    },
+  },
+  {
+    id: 'crew',
+    family: 'other',
+    labels: {
+      discogs: ['Crew', 'Stage Manager', 'Roadie'],
+      ddex: ['Runner'],
+      genius: ['Crew'],
+      any: ['road crew', 'tour crew', 'stage crew', 'roadies', 'stagehand'],
+    },
   },
   {
     id: 'thanks',
-    title: 'Thanks',
     family: 'other',
-    summary: 'Thanked, no work implied.',
-    labels: { discogs: ['Thanks'], genius: ['Special Thanks'] },
+    labels: {
+      discogs: ['Thanks'],
+      genius: ['Special Thanks'],
+      any: ['thanks to', 'special thanks to', 'acknowledgements', 'acknowledgments', 'thank you'],
+    },
   },
   {
     id: 'other',
-    title: 'Other',
     family: 'other',
-    summary: 'Anything not listed: keep the source label as text.',
     musicbrainz: [
-      { type: 'misc', typeId: '68330a36-44cf-4fa2-84e8-533c6fe3fc23', attributes: ['task'] },
-      { type: 'misc', typeId: '0b63af5e-85b2-4891-8234-bddab251399d', attributes: ['task'] },
+      { type: 'misc', typeId: '68330a36-44cf-4fa2-84e8-533c6fe3fc23' },
+      { type: 'misc', typeId: '0b63af5e-85b2-4891-8234-bddab251399d' },
+      { type: 'misc' },
     ],
-    labels: { discogs: ['Other', 'Other [..]'], ddex: ['UserDefined', 'Unknown'], qobuz: ['Other', 'Unknown'] },
+    labels: {
+      discogs: ['Other'],
+      ddex: ['UserDefined', 'Unknown', 'NotSpecified'],
+      qobuz: ['Other', 'Unknown'],
+    },
   },
 ];

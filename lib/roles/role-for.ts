@@ -1,4 +1,7 @@
 import { roles } from './index';
+import { PATTERNS } from './patterns';
+import { PLAYED } from './played';
+import { ATTRIBUTE_IDS, NARROWED } from './relationship';
 import type { MusicBrainzType, Role } from './role';
 
 /** A label reduced to what matters: "Phonographic Copyright ℗", "phonographicCopyright" and "phonographic copyright" are one. */
@@ -10,61 +13,14 @@ export const normaliseLabel = (label: string): string =>
     .trim();
 
 const byLabel = new Map<string, Role>();
-for (const source of ['own', 'any'] as const) {
-  for (const role of roles) {
-    for (const [key, labels] of Object.entries(role.labels)) {
-      if ((key === 'any') !== (source === 'any')) continue;
-      for (const label of labels) if (!byLabel.has(normaliseLabel(label))) byLabel.set(normaliseLabel(label), role);
-    }
-  }
-}
+const learn = (labels: string[], role: Role): void => {
+  for (const label of labels.map(normaliseLabel)) if (!byLabel.has(label)) byLabel.set(label, role);
+};
+for (const role of roles) for (const [source, labels] of Object.entries(role.labels)) if (source !== 'any') learn(labels, role);
+for (const role of roles) learn(role.labels['any'] ?? [], role);
+for (const role of roles) learn(PLAYED[role.id] ?? [], role);
 
-/** Work on what somebody else plays or sings: "Drum Tech", "Bass Mixing", "Piano Tuner". */
-const NOT_PLAYED =
-  /\b(record(?:ed|ing|ist)|mix|master|engineer|edit|tech|tun(?:er|ed|ing)\b|produc|assist|coach|arrang|conduct|direct|compos|contract|copyist|rental|transcri|comp(?:ed|ing)\b|supervis|consult)/;
-
-// Labels are an open vocabulary at most services (Genius lets its users create them): what the table does not
-// know word for word may still be plain from its words. Order matters: the more exact first.
-// A pattern without a role says that the words are known to mislead: nothing is better than a wrong role.
-const PATTERNS: [RegExp, string | undefined][] = [
-  [/\bvideo\b.*\b(producer|production)\b/, 'video_producer'],
-  [/\bvideo\b.*\bdirector\b(?! of)/, 'video_director'],
-  [/\bvideo\b/, 'video_crew'],
-  [/\b(visuali[sz]er|documentary|film|movie|trailer|podcast|tour|photo\w*)\b.*\bproduc/, undefined],
-  [/\bin charge of\b|\bassistants? to\b/, undefined],
-  [/^(album )?co exec(utive)?( album| music)? produc/, 'co_executive_producer'],
-  // Only words that speak of the music stand beside it: "Festival Executive Producer" is somebody else.
-  [
-    /^(?=.*\bexec)((exec|executive|additional|album|ep|lp|mixtape|record|project|song|track|music|produc(er|ers|ed|tion)|by|and|&)( |$))+$/,
-    'executive_producer',
-  ],
-  [/\bexec(utive)?\b.*\bproduc/, undefined],
-  [/\bassistant vocals? produc/, 'assistant_producer'],
-  [/\bproduc\w*\b.*\bassist/, undefined],
-  [/\bvocals? produc/, 'vocal_producer'],
-  [/\bco produc|\bcoproduc/, 'co_producer'],
-  [/\b(additional|add) produc/, 'additional_producer'],
-  [/\bassistant produc/, 'assistant_producer'],
-  [/\bassociate produc/, 'associate_producer'],
-  [/\bassistant\b.*\bmix/, 'assistant_mixing_engineer'],
-  [/\bassistant\b.*\bmaster/, 'assistant_mastering_engineer'],
-  [/\bassistant\b.*\brecord/, 'assistant_recording_engineer'],
-  [/\bassistant\b.*\bengineer/, 'assistant_engineer'],
-  [/^vocals? (recorded|engineered|recording|engineering)\b( by)?$/, 'vocal_engineer'],
-  [/\b(mixed|recorded|mastered) at\b/, 'recorded_at'],
-  [NOT_PLAYED, undefined],
-  [/\b(background|backing) vocal/, 'background_vocals'],
-  [/\badditional vocal/, 'additional_vocals'],
-  [/\blead vocal/, 'lead_vocals'],
-  [/\bguitars?\b/, 'guitar'],
-  [/\bbass\b/, 'bass'],
-  [/\bdrums?\b/, 'drums'],
-  [/\b(violins?|violas?|cellos?|strings)\b/, 'strings'],
-  [/\b(trumpets?|trombones?|horns?|saxophones?|tuba)\b/, 'horns'],
-  [/\b(keyboards?|piano|organ|rhodes|wurlitzer|clavinet)\b/, 'keyboards'],
-  [/\bsynth/, 'synthesizer'],
-  [/\bvocals?\b/, 'vocals'],
-];
+const byId = new Map(roles.map((role) => [role.id, role]));
 
 /**
  * The role that a label means at a source; `undefined` when neither the table nor the words tell (with `table`: when the
@@ -74,8 +30,7 @@ export function roleForLabel(label: string, by: 'words' | 'table' = 'words'): Ro
   const normal = normaliseLabel(label);
   const known = byLabel.get(normal);
   if (known || by === 'table') return known;
-  const id = PATTERNS.find(([pattern]) => pattern.test(normal))?.[1];
-  return id ? roles.find((role) => role.id === id) : undefined;
+  return byId.get(PATTERNS.find(([pattern]) => pattern.test(normal))?.[1] ?? '');
 }
 
 interface TypedRole extends MusicBrainzType {
@@ -83,17 +38,61 @@ interface TypedRole extends MusicBrainzType {
 }
 const typed: TypedRole[] = roles.flatMap((role) => (role.musicbrainz ?? []).map((type) => ({ ...type, role })));
 
+/** What a MusicBrainz relationship may say beside its type: `attribute-ids` by name, and the free text of its task. */
+export interface RelationshipWords {
+  attributeIds?: Record<string, string> | undefined;
+  task?: string | undefined;
+}
+
 /**
  * The role of a MusicBrainz relationship. By type id (names get renamed, ids do not), by type name where the answer
  * holds no id; of several, the one that asks for the most of the given attributes ("executive" before plain producer).
- * https://musicbrainz.org/relationships
+ * Instruments, voices and the words of a task then make it more exact. https://musicbrainz.org/relationships
  */
-export function roleForRelationship(type: string, typeId: string | undefined, attributes: string[]): Role | undefined {
+export function roleForRelationship(
+  type: string,
+  typeId: string | undefined,
+  attributes: string[],
+  { attributeIds = {}, task }: RelationshipWords = {},
+): Role | undefined {
+  const named = attributes.map((name) => ATTRIBUTE_IDS[attributeIds[name] ?? name] ?? name);
   const fits = typed.filter(
     (entry) =>
       (typeId && entry.typeId ? entry.typeId === typeId : entry.type === type) &&
-      (entry.attributes ?? []).every((attribute) => attributes.includes(attribute)),
+      (entry.attributes ?? []).every((attribute) => named.includes(attribute)),
   );
-  const best = fits.sort((a, b) => (b.attributes?.length ?? 0) - (a.attributes?.length ?? 0))[0];
-  return best?.role ?? roleForLabel(type);
+  const best = fits.sort((a, b) => (b.attributes?.length ?? 0) - (a.attributes?.length ?? 0))[0]?.role ?? roleForLabel(type);
+  return best && (byTask(best, task) ?? byPlayed(best, named) ?? best);
 }
+
+/** What somebody did under a type that does not say it: only words that the table holds, and only in the type's own family. */
+function byTask(base: Role, task: string | undefined): Role | undefined {
+  if (!task) return undefined;
+  const own = Object.values(base.labels)[0]?.[0] ?? '';
+  const fits = (role: Role | undefined) => (role && (base.id === 'other' || role.family === base.family) ? role : undefined);
+  return fits(roleForLabel(task, 'table')) ?? fits(roleForLabel(`${task} ${own}`, 'table'));
+}
+
+/** Several instruments or voices that are not all of one role leave the wider one. */
+function byPlayed(base: Role, attributes: string[]): Role | undefined {
+  const narrowed = NARROWED[base.id];
+  const played = attributes.filter((each) => !MANNERS.has(each)).map((each) => roleForLabel(each)?.id ?? '');
+  const [first = ''] = played;
+  return narrowed && played.every((id) => id === first) ? byId.get(narrowed[first] ?? '') : undefined;
+}
+
+/** Attributes that say how somebody took part, not with what. https://musicbrainz.org/relationship-attributes */
+const MANNERS = new Set([
+  'executive',
+  'co',
+  'assistant',
+  'associate',
+  'solo',
+  'additional',
+  'task',
+  'guest',
+  'minor',
+  'cover',
+  're',
+  'live',
+]);

@@ -36,13 +36,13 @@ export interface MusicBrainzType {
   attributes?: string[];
 }
 
-/** One role of the catalogue. Data only. */
+/**
+ * One role of the catalogue. Data only: its words (title, meaning in one sentence, note) are in `words/<language>.yml` under the
+ * same id, so that English is a language like the others.
+ */
 export interface Role {
   id: string;
-  title: string;
   family: Family;
-  /** One sentence, no jargon. */
-  summary: string;
   producerKind?: ProducerKind;
   /** Who holds it is a company, a society or a place, never a person to follow. */
   company?: boolean;
@@ -50,3 +50,6 @@ export interface Role {
   /** Labels word for word, by source id; `any` = seen wherever. */
   labels: Record<string, string[]>;
 }
+
+/** Labels written as one text, parted by commas: long lists stay readable. */
+export const listed = (labels: string): string[] => labels.trim().split(/,\s+/);

@@ -1,9 +1,7 @@
-/** What a view has to know of a role. */
+/** What a view has to know of a role; its words belong to the language. */
 export interface RoleFacts {
   id: string;
-  title: string;
   family: string;
-  summary: string;
   producerKind?: string;
   company?: boolean;
 }

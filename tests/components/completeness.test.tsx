@@ -78,7 +78,7 @@ describe('a person without a handle', () => {
 
   it('is said to be looked up while sources are asked, and to have none after that', () => {
     showAnswer({ ...lonely, complete: false });
-    click('[data-producer] button');
+    click('[data-producer] .producer__button');
     expect(textOf('[data-no-handle]')).toBe('Sources are being asked for their handles.');
     showAnswer({ ...lonely, revision: 2 });
     expect(all('[data-no-handle]').map((note) => note.textContent)).toEqual(['no handle listed']);
@@ -87,7 +87,7 @@ describe('a person without a handle', () => {
   it('among many producers is said so only inside', () => {
     showAnswer(crowd(20, 7));
     expect(all('[data-no-handle]')).toEqual([]);
-    click('[data-producer] button');
+    click('[data-producer] .producer__button');
     expect(textOf('[data-details] [data-no-handle="none"]')).toBe('No source lists a public handle for them.');
   });
 });
@@ -100,9 +100,9 @@ it('a row stays open when its person gets a better id', () => {
     credits: nightFerry.credits.map((each) => ({ ...each, contributor: before(each.contributor) })),
     contributors: nightFerry.contributors.map((each) => ({ ...each, id: before(each.id) })),
   });
-  click('[data-producer="name:juno park@x"] button');
+  click('[data-producer="name:juno park@x"] .producer__button');
   click('[data-family="engineering"] button');
-  click('[data-family="engineering"] [data-person="name:juno park@x"] button');
+  click('[data-family="engineering"] [data-person="name:juno park@x"] .producer__button');
   showAnswer({ ...nightFerry, revision: 2 });
   expect(all('[data-producer="mb:juno-park"] [data-details]')).toHaveLength(1);
   expect(all('[data-person="mb:juno-park"] [data-details]')).toHaveLength(1);

@@ -15,13 +15,13 @@ it('grows with its view, and keeps open what is open', () => {
   const root = document.createElement('div');
   const stateOf = () => root.querySelector('main')?.dataset['state'];
 
-  act(() => render(<LivePopup view={view} subject={subject} />, root));
+  act(() => render(<LivePopup guide={(place) => `#${place}`} view={view} subject={subject} />, root));
   expect([stateOf(), root.querySelector('h1')?.textContent]).toEqual(['looking', 'Night Ferry']);
 
   act(() => {
     answer.value = { ...nightFerry, complete: false };
   });
-  act(() => root.querySelector<HTMLElement>('[data-producer] button')?.click());
+  act(() => root.querySelector<HTMLElement>('[data-producer] .producer__button')?.click());
   act(() => {
     answer.value = { ...nightFerry, revision: 2 };
   });

@@ -7,7 +7,7 @@ import { actions, all, click, show, stage, textOf } from './popup-stage';
 
 const open = (name: string) => {
   show(answers[name]);
-  click('[data-producer="mb:juno-park"] button');
+  click('[data-producer="mb:juno-park"] .producer__button');
   click('[data-producer="mb:juno-park"] [data-identity] .wrong__button');
 };
 
@@ -109,7 +109,7 @@ describe('doubts', () => {
   it('about a credit are a word and its reason', () => {
     show(answers['disagreeing']);
     const trust = (person: string) => {
-      click(`[data-producer="${person}"] button`);
+      click(`[data-producer="${person}"] .producer__button`);
       return textOf(`[data-producer="${person}"] [data-credit="producer"] .credit__trust`);
     };
     expect(trust('mb:juno-park')).toBe('Confirmed MusicBrainz and Genius say so.');

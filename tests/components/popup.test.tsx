@@ -22,7 +22,7 @@ describe('hostile answers', () => {
       outcomes: [{ source: 'musicbrainz', state: 'found', credits: 1, link: 'data:text/html,x' }],
     });
     show({ page: 'read', answer });
-    click('[data-producer] button');
+    click('[data-producer] .producer__button');
     expect(all('[data-proof]')).toHaveLength(1);
     expect(all('a')).toEqual([]);
   });
@@ -32,7 +32,7 @@ describe('a producer', () => {
   it('shows every proof in one click, each with its link', () => {
     show(answers['found']);
     expect(all('[data-proof]')).toEqual([]);
-    click('[data-producer] button');
+    click('[data-producer] .producer__button');
     expect(all('[data-producer] [data-credit="producer"] [data-proof]').map((proof) => proof.dataset['proof'])).toEqual([
       'musicbrainz',
       'genius',
@@ -81,7 +81,7 @@ describe('an executive', () => {
     ]);
     click('[data-executive="mb:mara-voss"] .reading__button');
     expect(actions.askWhy).toHaveBeenCalledWith('mb:mara-voss');
-    expect(textOf('[data-reasons]')).toContain('Founded Low Tide Rec. MusicBrainz');
+    expect(textOf('[data-reasons]')).toContain('Founded Low Tide Rec., the label of this record. MusicBrainz');
     click('[data-executive="mb:oskar-brandt"] .reading__button');
     expect(textOf('[data-executive="mb:oskar-brandt"] [data-reasons]')).toContain('four things');
   });
@@ -125,7 +125,7 @@ it('opening the tracks asks for what is unclear', () => {
   show(answers['found']);
   click('[data-section="tracks"] button');
   expect(actions.unfoldTracks).toHaveBeenCalledOnce();
-  expect(textOf('[data-track-line="1-3"] .tracks__names')).toBe('Ada Quill, Theo Lund – co-producer');
+  expect(textOf('[data-track-line="1-3"] .tracks__names')).toBe('Produced by Ada Quill; co-producer: Theo Lund');
 });
 
 it('a long family shows its first forty and the rest on demand', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeWords } from '../../components/words/outcome-words';
-import { reasonWords } from '../../components/words/reading-words';
+import { reasonWords } from '../../components/words/reason-words';
 import { sourceWords } from '../../components/words/source-words';
 import { stateWords } from '../../components/words/state-words';
 import { t, translate } from '../../lib/i18n/messages';
@@ -40,11 +40,12 @@ describe('reasons', () => {
       { key: 'also-credited', params: { role: 'mixing_engineer', tracks: '2', total: '9' } },
       'Also credited as mixing engineer on 2 of 9 tracks.',
     ],
-    [{ key: 'founded', params: { organisation: 'Low Tide Rec.' } }, 'Founded Low Tide Rec.'],
+    [{ key: 'founded', params: { organisation: 'Lantern' } }, 'Founded Lantern, the label of this record.'],
+    [{ key: 'own-label', params: { label: 'Low Tide Rec.' } }, 'The record is out on their own label, Low Tide Rec.'],
     [{ key: 'never-heard-of', params: {} }, 'A source says something that bears on it.'],
     [{ key: 'employer', params: {} }, 'A source says something that bears on it.'],
   ])('%j is one sentence', (reason, sentence) => {
-    expect(reasonWords(reason)).toBe(sentence);
+    expect(reasonWords('reason', reason)).toBe(sentence);
   });
 });
 

@@ -37,7 +37,7 @@ describe.skipIf(cannotRun)(`a worker that is killed${cannotRun ? `: ${cannotRun}
   let stage: Stage;
   let page: Page;
   beforeAll(async () => {
-    stage = await openStage(EXTENSION_WITH_KILL_POINTS);
+    stage = await openStage({ extension: EXTENSION_WITH_KILL_POINTS });
     page = await stage.visit(nightFerryUrl);
     await page.waitForSelector('[data-testid="tracklist-row"]');
   });

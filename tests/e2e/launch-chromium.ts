@@ -62,7 +62,8 @@ function launchContext(
     // Without a user namespace of its own (root in a container) the sandbox cannot start.
     chromiumSandbox: process.getuid?.() !== 0,
     args: [...chromiumArguments(replica, extension), ...(locale ? [`--lang=${locale}`] : []), ...args],
-    ...(locale ? { locale } : {}),
+    // On Linux the browser's own language comes from the environment, elsewhere from the argument.
+    ...(locale ? { locale, env: { ...process.env, LANGUAGE: locale.replace('-', '_') } } : {}),
     ...look,
   });
 }

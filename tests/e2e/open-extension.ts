@@ -31,10 +31,10 @@ const isPageLoad = ({ url, host }: LoggedRequest) =>
   (host === 'genius.com' && !url.startsWith('https://genius.com/api/')) ||
   /^(images|assets)\.genius/.test(host);
 
-export async function openStage(extension = EXTENSION): Promise<Stage> {
+export async function openStage({ extension = EXTENSION, locale }: { extension?: string; locale?: string } = {}): Promise<Stage> {
   if (!existsSync(extension)) throw new Error(`${extension} is missing: npm run build first`);
   const replica = await startReplica();
-  const browser = await launchChromium({ replica, extension });
+  const browser = await launchChromium({ replica, extension, ...(locale ? { locale } : {}) });
   return {
     replica,
     browser,

@@ -1,9 +1,16 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup';
 import '../../components/styles/index.css';
+import { speak } from '../../lib/i18n/messages';
 import { noActions } from '../../lib/view/no-actions';
 import { answers } from './answers';
 import { subject } from './invent';
+
+// The texts of one language, put there before the page loads.
+declare global {
+  var texts: Record<string, string>;
+}
+speak((key) => texts[key]);
 
 /** `?state=…` picks the answer; `&tall` lets the popup grow, to see all of it at once. */
 const query = new URLSearchParams(location.search);

@@ -11,7 +11,7 @@ const reading = (name: string, ...kinds: Reading['kinds']): Reading => ({
 });
 
 const at = (source: string) => ({ source, link: `https://${source}.example/person` });
-const several = { key: 'several', params: { count: '4' } };
+const alone = { key: 'only-this-credit', params: {}, proof: at('musicbrainz') };
 
 const readings: Reading[] = [
   reading(
@@ -30,7 +30,7 @@ const readings: Reading[] = [
     kind: 'courtesy',
     reasons: [{ key: 'disambiguation', params: { words: 'investor and patron' }, proof: at('musicbrainz') }],
   }),
-  reading('Oskar Brandt', { kind: 'unclear', reasons: [several] }),
+  reading('Oskar Brandt', { kind: 'unclear', reasons: [alone] }),
 ];
 
 const credits: Credit[] = [

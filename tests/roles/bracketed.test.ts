@@ -28,9 +28,32 @@ describe('a Discogs credit', () => {
     ['Performer', ['Guitar'], 'guitar'],
     ['Other', ['A&R'], 'a_and_r'],
     ['Other', ['Hats'], 'other'],
+    ['Other', ['Axe'], 'other'],
     ['Bass Vocals', [], 'vocals'],
-    ['Oboe', [], 'horns'],
-    ['Flute', ['Wooden'], 'instrumentalist'],
+    ['Oboe', [], 'woodwinds'],
+    ['Flute', ['Wooden'], 'woodwinds'],
+    ['Theremin', [], 'instrumentalist'],
+    ['Cor Anglais', [], 'woodwinds'],
+    ['Bass Clarinet', [], 'woodwinds'],
+    ['Sampler', [], 'sampler'],
+    ['Human Beatbox', [], 'beatboxing'],
+    ['Rap', [], 'rap'],
+    ['Vocals', ['Harmony'], 'harmony_vocals'],
+    ['Soloist', [], 'soloist'],
+    ['Concept By', ['Sleeve'], 'concept'],
+    ['Make-Up', ['Band'], 'make_up'],
+    ['Presenter', [], 'host'],
+    ['Programmed By', ['Drums'], 'drum_programmer'],
+    ['Mixed By', ['5.1 Surround'], 'immersive_mix_engineer'],
+    ['Mastered By', ['Dolby Atmos'], 'immersive_mastering_engineer'],
+    ['Arranged By', ['Choir'], 'choir_arranger'],
+    ['Arranged By', ['Horns & Strings'], 'string_arranger'],
+    ['Executive-Producer', ['Executive In Charge Of Production'], 'executive_in_charge'],
+    ['Recording Supervisor', [], 'recording_supervisor'],
+    ['Film Producer', [], 'video_producer'],
+    ['Directed By', ['Music'], 'music_director'],
+    ['A&R', ['Administration'], 'a_and_r_admin'],
+    ['Public Relations', [], 'marketing'],
     ['Producer', ['At Pier 9', 'Assistant'], 'assistant_producer'],
   ] as const)('%s %j means %s', (base, brackets, role) => expect(roleForBracketed(base, [...brackets])?.id).toBe(role));
 
@@ -45,7 +68,7 @@ describe('a Discogs credit', () => {
     ['Voice Actor', 'Co-pilot', 'spoken_word'],
   ])('%s [%s] stays what its base says', (base, bracket, role) => expect(roleForBracketed(base, [bracket])?.id).toBe(role));
 
-  it.each(['Concept By', 'Make-Up', 'Presenter'])('%s is nothing we know', (base) => {
+  it.each(['Snacks', 'Vibe Manager'])('%s is nothing we know', (base) => {
     expect(roleForBracketed(base, ['Sleeve'])).toBeUndefined();
   });
 });
@@ -58,9 +81,23 @@ describe('a Discogs company', () => {
     ['Produced At', 'produced_at'],
     ['Engineered At', 'recorded_at'],
     ['Lacquer Cut At', 'mastered_at'],
+    ['Glass Mastered At', 'glass_mastered_at'],
+    ['Exclusive Retailer', 'retailer'],
+    ['Manufactured For', 'commissioner'],
+    ['Produced For', 'initial_producer'],
+    ['Filmed At', 'filmed_at'],
+    ['Edited At', 'edited_at'],
+    ['Designed At', 'designed_at'],
+    ['Licensed Through', 'licensor'],
+    ['Exported By', 'distributor'],
+    ['Duplicated By', 'manufacturer'],
+    ['Published By', 'publisher'],
+    ['Marketed By', 'marketing'],
   ])('%s means %s', (label, role) => expect(roleForListed(label)?.id).toBe(role));
 
-  it('that made the glass master has mastered nothing', () => expect(roleForListed('Glass Mastered At')).toBeUndefined());
+  it.each(['Aged At', 'Mastered'])('%s is nothing that Discogs lists of companies', (label) => {
+    expect(roleForListed(label)?.family).not.toBe('place');
+  });
 });
 
 describe('instruments and voices', () => {

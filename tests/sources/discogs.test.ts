@@ -138,7 +138,7 @@ describe('a Discogs release', () => {
     expect(report.credits.filter(({ proofs }) => proofs[0]?.via === 'companies').map(({ role, detail }) => [role, detail])).toEqual([
       ['recorded_at', undefined],
       ['label', undefined],
-      ['other', 'Exclusive Retailer'],
+      ['retailer', undefined],
     ]);
   });
 

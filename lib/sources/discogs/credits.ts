@@ -4,7 +4,7 @@ import { groupBy } from '../../model/group-by';
 import { cleanText, normaliseName } from '../../model/names';
 import { roleOf } from '../../roles';
 import { roleForBracketed, roleForListed } from '../../roles/bracketed';
-import { PLAYED } from '../../roles/played';
+import { instrumentIn } from '../../roles/instrument-in';
 import type { CreditLine } from './lines';
 import { creditedName, displayName } from './names';
 import type { RoleItem } from './role-text';
@@ -49,25 +49,11 @@ function contributorOf(id: string, lines: Lines): Contributor {
   return { id, name: displayName(who.name), kind: kindOf(lines), ids: via === 'companies' ? {} : { discogs: [String(who.id)] } };
 }
 
-/** How other services name the same instrument or voice. https://musicbrainz.org/instruments */
-const ALIKE: Record<string, string> = {
-  'backing vocals': 'background vocals',
-  drums: 'drums (drum set)',
-  keyboards: 'keyboard',
-  synth: 'synthesizer',
-};
-
-const PLAYED_ROLES = new Set([
-  ...Object.keys(PLAYED),
-  ...['guitar', 'bass', 'drums', 'synthesizer', 'turntablist', 'lead_vocals', 'background_vocals'],
-]);
-/** Labels that name no instrument and no voice. */
-const UNSAID = new Set(['vocals', 'performer', 'musician', 'instruments', 'strings', 'horns']);
-
 /** The instrument or voice in the words of the label that gave the role. */
 function playedIn({ base, brackets }: RoleItem, role: string): string[] {
-  const label = [base, ...brackets].find((each) => roleForBracketed(each, [])?.id === role)?.toLowerCase();
-  return label && PLAYED_ROLES.has(role) && !UNSAID.has(label) ? [ALIKE[label] ?? label] : [];
+  const label = [base, ...brackets].find((each) => roleForBracketed(each, [])?.id === role);
+  const instrument = label && instrumentIn(label, role);
+  return instrument ? [instrument] : [];
 }
 
 /** Whether a bracket says more than the role itself: "Producer [Produced By]" and "Producer [Executive]" do not. */

@@ -2,6 +2,7 @@ import { type Contributor, type ContributorIds, type ContributorKind, personKey 
 import type { Credit, Proof } from '../../model/credit';
 import { cleanText, normaliseName } from '../../model/names';
 import { roleOf } from '../../roles';
+import { instrumentIn } from '../../roles/instrument-in';
 import { roleForLabel } from '../../roles/role-for';
 
 /** One name under one label, as Genius says it of a song or an album. */
@@ -61,13 +62,14 @@ function proofOf(line: CreditLine, { link, readAt }: Gathering): Proof {
 function creditOf({ key, contributor, lines }: Group, gathering: Gathering): Credit {
   const [first] = lines;
   const role = roleIdOf(first.label);
+  // Two labels that the catalogue does not know are still two tasks.
+  const detail = role === 'other' ? cleanText(first.label) : instrumentIn(cleanText(first.label), role);
   const positions = [...new Set(lines.flatMap(({ position }) => position ?? []))];
   return {
     id: `genius|${key}`,
     contributor,
     role,
-    // Two labels that the catalogue does not know are still two tasks.
-    ...(role === 'other' && { detail: cleanText(first.label) }),
+    ...(detail && { detail }),
     scope: positions.length > 0 ? positions : 'release',
     proofs: [proofOf(first, gathering)],
   };

@@ -33,6 +33,12 @@ function detailOf(relation: Relation): string | undefined {
   return names.join(', ') || undefined;
 }
 
+const roleIdOf = (relation: Relation): string =>
+  roleForRelationship(relation.type, relation['type-id'] ?? undefined, relation.attributes ?? [], {
+    attributeIds: relation['attribute-ids'],
+    task: relation['attribute-values']?.['task'],
+  })?.id ?? 'other';
+
 /** Works stay apart only on the page of one recording: a release lists its writers once, for all their tracks. */
 function groupKey({ relation, level, entity }: CreditLine, contributor: Contributor, { release }: Gathering): string {
   const attributes = [...(relation.attributes ?? [])].sort().join(',');
@@ -82,7 +88,7 @@ function creditOf(id: string, group: Group, gathering: Gathering): Credit | unde
   return {
     id,
     contributor: contributor.id,
-    role: roleForRelationship(relation.type, relation['type-id'] ?? undefined, relation.attributes ?? [])?.id ?? 'other',
+    role: roleIdOf(relation),
     ...(detail ? { detail } : {}),
     ...(creditedAs === contributor.name ? {} : { creditedAs }),
     scope: first.position ? [...new Set(lines.flatMap(({ position }) => position ?? []))] : 'release',

@@ -40,6 +40,7 @@ const plainRelation = {
   'target-type': text,
   direction: text,
   attributes: z.optional(z.array(z.string())),
+  'attribute-ids': z.optional(z.record(z.string(), z.string())),
   'attribute-values': z.optional(z.record(z.string(), z.string())),
   'attribute-credits': z.optional(z.record(z.string(), z.string())),
   begin: text,

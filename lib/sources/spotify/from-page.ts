@@ -4,6 +4,7 @@ import { groupBy } from '../../model/group-by';
 import { cleanText, normaliseName } from '../../model/names';
 import type { RawClaim, Subject } from '../../model/subject';
 import { roleOf } from '../../roles';
+import { instrumentIn } from '../../roles/instrument-in';
 import { nothing, type SourceReport } from '../source';
 import { handlesOf } from './handles';
 import { rolesIn } from './labels';
@@ -48,12 +49,13 @@ function creditOf(key: string, lines: CreditLine[], subject: Subject, readAt: st
   const [first] = lines;
   if (!first) return undefined;
   const { claim, contributor, role, words, position } = first;
+  // Two labels that the catalogue does not know are still two tasks.
+  const detail = role === 'other' ? cleanText(words) : instrumentIn(cleanText(words), role);
   return {
     id: `spotify|${key}`,
     contributor,
     role,
-    // Two labels that the catalogue does not know are still two tasks.
-    ...(role === 'other' && { detail: cleanText(words) }),
+    ...(detail && { detail }),
     scope: [...new Set(lines.map((line) => line.position))],
     proofs: [proofOf(claim, words, trackPage(subject, position), readAt)],
   };

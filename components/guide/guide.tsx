@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/messages';
+import { findRoles } from '../../lib/view/find-roles';
+import type { RecordView } from '../record';
+import { ExecutiveArticle } from './executive-article';
+import { guideRoles } from './guide-roles';
+import { RolesByFamily } from './roles-by-family';
+
+export interface GuideProps {
+  /** Where to begin: `role-producer`, `executive`, `find`; anything else is the top. */
+  place: string;
+  /** The record that is open beside the guide; absent = none. */
+  record?: RecordView | undefined;
+  onOpenPerson: (id: string) => void;
+  onAskWhy: (id: string) => void;
+}
+
+/** Every role in plain words, and the article on the credit that is misread most. Works without a connection. */
+export function Guide({ place, record, onOpenPerson, onAskWhy }: GuideProps) {
+  const [query, setQuery] = useState('');
+  const roles = guideRoles();
+  const found = findRoles(query, roles);
+  return (
+    <main class="guide" data-guide>
+      <header class="guide__head">
+        <h1 class="guide__title">{t('guide_page_title')}</h1>
+        <p class="guide__lead">{t('guide_page_lead')}</p>
+        <label class="search">
+          <span class="search__label">{t('guide_page_search_label')}</span>
+          <input
+            class="search__field"
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={t('guide_page_search_placeholder')}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </label>
+        <p class="guide__count" role="status">
+          {found.length > 0 ? t('guide_page_count', { count: found.length }) : t('guide_page_none_found', { words: query })}
+        </p>
+      </header>
+      {query.trim() === '' && <ExecutiveArticle place={place} record={record} onOpenPerson={onOpenPerson} onAskWhy={onAskWhy} />}
+      <RolesByFamily roles={found} place={place} isSearch={query.trim() !== ''} />
+    </main>
+  );
+}

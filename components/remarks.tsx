@@ -1,0 +1,22 @@
+import type { Credit } from '../lib/model/credit';
+import type { RecordView } from './record';
+import { SafeLink } from './safe-link';
+import { reasonWords } from './words/reason-words';
+import { sourceWords } from './words/source-words';
+
+/** What these credits are easily misread as, each said once. */
+export function Remarks({ credits, record }: { credits: Credit[]; record: RecordView }) {
+  const ids = new Set(credits.map(({ id }) => id));
+  const remarks = (record.answer.remarks ?? []).filter(({ credit }) => ids.has(credit));
+  const lines = new Map(remarks.map(({ reason }) => [reasonWords('remark', reason, record.crew), reason]));
+  return [...lines].map(([words, { key, proof }]) => (
+    <p class="credit__remark" dir="auto" data-remark={key} key={words}>
+      {words}{' '}
+      {proof && (
+        <SafeLink class="link link--quiet" href={proof.link}>
+          {sourceWords(proof.source)}
+        </SafeLink>
+      )}
+    </p>
+  ));
+}

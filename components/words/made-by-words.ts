@@ -1,0 +1,74 @@
+import { listOf, t } from '../../lib/i18n/messages';
+import type { ReadingKind } from '../../lib/model/answer';
+import type { Share, Sound, SoundOfTrack, Steering } from '../../lib/view/made-by';
+import { shortRole } from './role-words';
+import { capital } from './source-words';
+
+/** "Produced by X on 9 of 13 tracks; executive-produced by Z (the artist’s own direction)." */
+export const madeByWords = (sound: Sound, steering: Steering[]): string => sentence([soundWords(sound), steeringWords(steering)]);
+
+/** "Produced by X; co-producer: Y." */
+export const madeByTrackWords = (kinds: SoundOfTrack[], steering: Steering[]): string =>
+  sentence([...(kinds.length > 0 ? kinds.map(kindWords) : [t('made_none')]), steeringWords(steering)]);
+
+// A name that ends in a full stop ends the sentence too.
+const sentence = (parts: (string | undefined)[]): string =>
+  `${capital(parts.filter((part) => part !== undefined).join('; '))}.`.replace(/\.\.$/, '.');
+
+function soundWords(sound: Sound): string {
+  switch (sound.kind) {
+    case 'whole':
+      return t('made_whole', { names: some(sound.names) });
+    case 'shared':
+      return t('made_whole', { names: listOf(sound.shares.map((share) => shareWords(share, sound.total))) });
+    case 'led':
+      return t('made_led', { names: some(sound.names), tracks: sound.count, total: sound.total, count: sound.others });
+    case 'many':
+      return t('made_many', { count: sound.people });
+    case 'unsaid':
+      return t('made_unsaid', { names: some(sound.names) });
+    case 'none':
+      return t('made_none');
+  }
+}
+
+function shareWords({ names, count }: Share, total: number): string {
+  return count === undefined ? t('made_throughout', { names: some(names) }) : t('made_share', { names: some(names), tracks: count, total });
+}
+
+const kindWords = ({ role, names }: SoundOfTrack): string =>
+  role === 'producer' ? t('made_whole', { names: some(names) }) : t('made_role', { role: shortRole(role), names: some(names) });
+
+/** A line has room for the first two kinds; whoever else ran it is counted. undefined = nobody did, as far as the credits say. */
+const KINDS_SHOWN = 2;
+
+function steeringWords(steering: Steering[]): string | undefined {
+  if (steering.length === 0) return undefined;
+  const shown = steering.slice(0, KINDS_SHOWN).map(({ kind, names }) => t('made_aside', { names: some(names), words: kindOf(kind) }));
+  const count = steering.slice(KINDS_SHOWN).reduce((sum, { names }) => sum + names.length, 0);
+  return t('made_executive', { names: count > 0 ? t('names_and_more', { names: shown.join(', '), count }) : listOf(shown) });
+}
+
+function kindOf(kind: ReadingKind): string {
+  switch (kind) {
+    case 'artist':
+      return t('made_kind_artist');
+    case 'hands-on':
+      return t('made_kind_hands_on');
+    case 'label':
+      return t('made_kind_label');
+    case 'courtesy':
+      return t('made_kind_courtesy');
+    case 'unclear':
+      return t('made_kind_unclear');
+  }
+}
+
+const MOST_NAMED = 4;
+
+/** All names while they are few; of many the first, and how many more. */
+export function some(names: string[]): string {
+  if (names.length <= MOST_NAMED) return listOf(names);
+  const shown = names.slice(0, MOST_NAMED - 1);
+  return t('names_and_more', { names: shown.join(', '), count: names.length - shown.length });
+}

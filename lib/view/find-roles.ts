@@ -1,0 +1,45 @@
+/** A role with its words in the language of the surface, and the labels by which sources print it. */
+export interface GuideRole {
+  id: string;
+  family: string;
+  title: string;
+  meaning: string;
+  note: string;
+  labels: string[];
+}
+
+/** "Mixed By" and "mixed-by", "Präsentation" and "prasentation" are found by each other. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim();
+
+const begins = (text: string, query: string): boolean => ` ${folded(text)}`.includes(` ${query}`);
+
+/** How well a role answers: lower is better, undefined = not at all. */
+function rankOf(role: GuideRole, query: string, words: string[]): number | undefined {
+  if (folded(role.title).startsWith(query)) return 0;
+  if (role.labels.some((label) => folded(label) === query)) return 1;
+  if (begins(role.title, query)) return 2;
+  if (role.labels.some((label) => begins(label, query))) return 3;
+  const text = [role.title, role.meaning, ...role.labels].join(' ');
+  if (words.every((word) => begins(text, word))) return 4;
+  return words.every((word) => begins(`${text} ${role.note}`, word)) ? 5 : undefined;
+}
+
+/** Roles that a query means, the best first, else in their own order. An empty query means all. */
+export function findRoles(query: string, roles: GuideRole[]): GuideRole[] {
+  const asked = folded(query);
+  if (asked === '') return roles;
+  const words = asked.split(' ');
+  return roles
+    .flatMap((role) => {
+      const rank = rankOf(role, asked, words);
+      return rank === undefined ? [] : [{ role, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ role }) => role);
+}
