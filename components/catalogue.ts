@@ -1,7 +1,10 @@
+import type { Answer } from '../lib/model/answer';
 import { platformOrder } from '../lib/platforms/index';
-import { roleOf, roles } from '../lib/roles/index';
 import type { Catalogue } from '../lib/view/catalogue';
 
-const order = new Map(roles.map((role, index) => [role.id, index]));
-
-export const catalogue: Catalogue = { roleOf, roleOrder: (id) => order.get(id) ?? roles.length, platformOrder };
+/** The roles that an answer speaks of, as it says itself, and the platforms. */
+export const catalogueOf = ({ roles }: Answer): Catalogue => ({
+  roleOf: (id) => ({ id, family: 'other', ...roles[id] }),
+  roleOrder: (id) => roles[id]?.order ?? Number.POSITIVE_INFINITY,
+  platformOrder,
+});

@@ -2,7 +2,6 @@ import { roleText } from '../lib/i18n/role-text';
 import type { Credit } from '../lib/model/credit';
 import { confidenceOf } from '../lib/view/confidence';
 import { extentOf } from '../lib/view/extent';
-import { catalogue } from './catalogue';
 import { ProofLine } from './proof-line';
 import type { RecordView } from './record';
 import { Remarks } from './remarks';
@@ -13,7 +12,7 @@ import { trustReason, trustWord } from './words/trust-words';
 
 /** One role of one person: what it means, where on the record, and every proof. */
 export function CreditBlock({ credits, record }: { credits: Credit[]; record: RecordView }) {
-  const role = catalogue.roleOf(credits[0]?.role ?? '');
+  const role = record.catalogue.roleOf(credits[0]?.role ?? '');
   const extent = extentOf(credits);
   const titles = coversAll(extent, record) ? [] : trackTitles(extent, record);
   return (

@@ -3,7 +3,6 @@ import { groupBy } from '../lib/model/group-by';
 import { handlesOf } from '../lib/view/handles';
 import { saidAbout } from '../lib/view/overruling';
 import type { Person } from '../lib/view/person';
-import { catalogue } from './catalogue';
 import { CreditBlock } from './credit-block';
 import { HandleBlock, HiddenHandles } from './handle-block';
 import { IdentityBlock } from './identity-block';
@@ -18,7 +17,7 @@ interface Props {
 
 /** Everything about one person on this record: all handles, all credits, all proofs. */
 export function PersonDetails({ person, record, shown }: Props) {
-  const handles = handlesOf(record.answer, person.id, catalogue);
+  const handles = handlesOf(record.answer, person.id, record.catalogue);
   const roles = groupBy(record.crew.creditsOf(person.id), (credit) => credit.role);
   const { contributor } = person;
   const said = contributor && saidAbout(record.answer, contributor);

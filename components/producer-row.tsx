@@ -2,7 +2,6 @@ import { t } from '../lib/i18n/messages';
 import { handlesOf } from '../lib/view/handles';
 import type { Producer } from '../lib/view/producers';
 import { AlsoLine } from './also-line';
-import { catalogue } from './catalogue';
 import { Disclosure } from './disclosure';
 import { HandleLine } from './handle-line';
 import { Icon } from './icon';
@@ -26,7 +25,7 @@ interface Props {
 /** One producer: what kind, which tracks, the best handle; the name unfolds the rest. */
 export function ProducerRow({ producer, isSameRole, saysNoHandle, record, onOpenPerson }: Props) {
   const { person, role } = producer;
-  const [best] = handlesOf(record.answer, person.id, catalogue);
+  const [best] = handlesOf(record.answer, person.id, record.catalogue);
   const saysNone = !best && saysNoHandle && record.answer.complete;
   const summary = (
     <>

@@ -1,6 +1,7 @@
 import { t } from '../lib/i18n/messages';
 import type { Reading, Reason } from '../lib/model/answer';
 import type { Contributor } from '../lib/model/contributor';
+import { GuideLink } from './guide-link';
 import { SafeLink } from './safe-link';
 import { readingWords } from './words/reading-words';
 import { reasonWords } from './words/reason-words';
@@ -64,6 +65,7 @@ function Possibilities() {
         <li class="reasons__reason">{t('possible_courtesy')}</li>
         <li class="reasons__reason">{t('possible_hands_on')}</li>
       </ul>
+      <GuideLink place="executive">{t('guide_of_executives')}</GuideLink>
     </>
   );
 }

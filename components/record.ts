@@ -1,15 +1,17 @@
 import type { Answer } from '../lib/model/answer';
+import type { Catalogue } from '../lib/view/catalogue';
 import { type CastFamily, everyoneElse } from '../lib/view/everyone';
 import { type Crew, crewOf } from '../lib/view/person';
 import { numbersOf } from '../lib/view/positions';
 import { covers, type Producer, producersOf } from '../lib/view/producers';
 import { type Project, projectOf } from '../lib/view/project';
-import { catalogue } from './catalogue';
+import { catalogueOf } from './catalogue';
 
 /** One revision of an answer with everything that the sections derive from it, worked out once. */
 export interface RecordView {
   answer: Answer;
   crew: Crew;
+  catalogue: Catalogue;
   producers: Producer[];
   project: Project;
   everyone: CastFamily[];
@@ -26,12 +28,14 @@ export interface RecordView {
 
 export function recordOf(answer: Answer, isLost = false): RecordView {
   const crew = crewOf(answer);
+  const catalogue = catalogueOf(answer);
   const producers = producersOf(answer, crew, catalogue);
   const extents = producers.flatMap((producer) => [producer.extent, ...producer.lesser.map(({ extent }) => extent)]);
   const isUnsaid = extents.some((extent) => extent.kind === 'unsaid');
   return {
     answer,
     crew,
+    catalogue,
     producers,
     project: projectOf(answer, crew, catalogue),
     everyone: everyoneElse(answer, crew, catalogue),

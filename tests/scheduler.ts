@@ -28,7 +28,8 @@ export function createScheduler(start = 1_000_000): Scheduler {
       now: () => time,
       sleep: (ms, signal) =>
         new Promise((resolve, reject) => {
-          signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+          // What runs in a dead worker hears of nobody's leaving either.
+          signal?.addEventListener('abort', () => !dead?.aborted && reject(signal.reason), { once: true });
           add(time + ms, () => {
             if (!dead?.aborted) resolve();
           });

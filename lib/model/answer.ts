@@ -95,6 +95,14 @@ export type Disagreement = z.infer<typeof disagreementSchema>;
 export const blankSchema = z.object({ track: z.string(), source: z.string(), editLink: z.optional(z.string()) });
 export type Blank = z.infer<typeof blankSchema>;
 
+/** What a view has to know of a role that a credit names; its words belong to the language. `order`: lower is more telling. */
+export const roleFactsSchema = z.object({
+  family: z.string(),
+  producerKind: z.optional(z.string()),
+  company: z.optional(z.boolean()),
+  order: z.number(),
+});
+
 /** Everything a view may show. Plain data, sent again as it grows; `revision` rises with every change. */
 export const answerSchema = z.object({
   subject: subjectSchema,
@@ -102,6 +110,8 @@ export const answerSchema = z.object({
   /** In the order of the release. Of a track subject: that track alone. */
   tracks: z.array(trackSchema),
   credits: z.array(creditSchema),
+  /** By role id, of every role that a credit names: a surface carries no catalogue of its own. */
+  roles: z.record(z.string(), roleFactsSchema),
   contributors: z.array(contributorSchema),
   handles: z.array(handleSchema),
   readings: z.array(readingSchema),

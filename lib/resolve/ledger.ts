@@ -9,6 +9,7 @@ import type { Known, PeopleReport, SourceReport } from '../sources/source';
 import { knownFrom, pageTracks, withFound } from './known';
 import { merge, type Told, type ToldOfPeople } from './merge';
 import { formerIn, hasIds } from './own-ids';
+import { rolesIn } from './roles-in';
 
 /** Everything that has been told about one subject, and the answer it makes. */
 export interface Ledger {
@@ -61,6 +62,7 @@ export function createLedger(subject: Subject, { creditSources, personSources }:
       subject,
       ...merged,
       overrules: [...merged.overrules, ...chosen],
+      roles: rolesIn(merged.credits),
       readings: readExecutives(merged),
       remarks: readNeighbours(merged),
       outcomes: sorted,

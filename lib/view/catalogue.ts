@@ -2,8 +2,8 @@
 export interface RoleFacts {
   id: string;
   family: string;
-  producerKind?: string;
-  company?: boolean;
+  producerKind?: string | undefined;
+  company?: boolean | undefined;
 }
 
 /** The catalogues of roles and platforms, handed in by the components: the view itself depends on neither. */

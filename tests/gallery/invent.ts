@@ -3,6 +3,7 @@ import type { Contributor, ContributorKind, Mention } from '../../lib/model/cont
 import type { Credit, Scope } from '../../lib/model/credit';
 import type { Handle } from '../../lib/model/handle';
 import type { Subject } from '../../lib/model/subject';
+import { rolesIn } from '../../lib/resolve/roles-in';
 
 /** Builders of invented records. Nobody here exists; no address here leads to a person. */
 export const READ_AT = '2026-11-24T06:00:00Z';
@@ -94,4 +95,5 @@ export const answerOf = (more: Partial<Answer>): Answer => ({
   revision: 1,
   complete: true,
   ...more,
+  roles: rolesIn(more.credits ?? []),
 });

@@ -1,5 +1,6 @@
 import type { Answer, Reading } from '../../lib/model/answer';
 import type { Credit } from '../../lib/model/credit';
+import { readNeighbours } from '../../lib/readings/read-neighbours';
 import { answerOf, credit, found, handle, idOf, on, person, proofOf } from './invent';
 
 const executive = (name: string): Credit => credit(name, 'executive_producer', 'release');
@@ -69,12 +70,14 @@ const names = [
   ...new Set(credits.map(({ proofs, creditedAs }) => (creditedAs === 'Theo Lund' ? 'Theodor Lundqvist' : (proofs[0]?.words.name ?? '')))),
 ];
 const COMPANIES = new Set(['Low Tide Rec.', 'Harbour Studio Ltd']);
+const contributors = names.map((name) => person(name, COMPANIES.has(name) ? 'company' : name === 'Quayside Sound' ? 'place' : 'person'));
 
 /** The record of the sleeve in the design notes: four executive producers, four readings. */
 export const nightFerry: Answer = answerOf({
   credits,
   readings,
-  contributors: names.map((name) => person(name, COMPANIES.has(name) ? 'company' : name === 'Quayside Sound' ? 'place' : 'person')),
+  remarks: readNeighbours({ ...answerOf({}), credits, contributors }),
+  contributors,
   handles: [
     handle('Juno Park', 'website', 'junopark.example', 'listed'),
     handle('Juno Park', 'instagram', 'junopark'),

@@ -20,6 +20,7 @@ const answer: Answer = {
   },
   tracks: [],
   credits: [credit(juno, 'producer', ['1-1', '1-3'], 'musicbrainz'), credit(juno, 'executive_producer', 'release', 'musicbrainz')],
+  roles: {},
   contributors: [juno],
   handles: [],
   readings: [],

@@ -20,6 +20,14 @@ function sessionMemory(): PaceMemory {
   };
 }
 
+/** The memory as one worker has it: once it is dead, nothing that it was about to do is done. */
+const memoryOf = (memory: PaceMemory, worker: AbortSignal): PaceMemory => ({
+  load: () => memory.load(),
+  save: async (states) => {
+    if (!worker.aborted) await memory.save(states);
+  },
+});
+
 interface Ask {
   tab: number;
   at: number;
@@ -41,12 +49,14 @@ async function startsOf(list: Ask[], killedAt: number[], held: { at: number; for
   const { paceOf } = createServices();
   const starts: number[] = [];
   let dead = new AbortController();
-  let queues: HostQueues = createHostQueues({ paceOf, memory, clock: scheduler.clock(dead.signal) });
+  const start = (worker: AbortSignal): HostQueues =>
+    createHostQueues({ paceOf, memory: memoryOf(memory, worker), clock: scheduler.clock(worker) });
+  let queues = start(dead.signal);
   for (const ms of killedAt) {
     scheduler.at(1_000_000 + ms, () => {
       dead.abort();
       dead = new AbortController();
-      queues = createHostQueues({ paceOf, memory, clock: scheduler.clock(dead.signal) });
+      queues = start(dead.signal);
     });
   }
   for (const { at, forMs } of held) scheduler.at(1_000_000 + at, () => void queues.holdUntil(HOST, scheduler.time + forMs, 'rate-limited'));

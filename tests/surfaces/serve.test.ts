@@ -14,6 +14,7 @@ const answerOf = (revision: number): Answer => ({
   subject,
   tracks: [],
   credits: [],
+  roles: {},
   contributors: [],
   handles: [],
   readings: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../components/catalogue';
+import { catalogueOf } from '../../components/catalogue';
 import type { Answer } from '../../lib/model/answer';
 import { completenessOf } from '../../lib/view/completeness';
 import { everyoneElse } from '../../lib/view/everyone';
@@ -14,7 +14,7 @@ import { rowKeys } from '../../lib/view/row-keys';
 import { answerOf, credit, found, handle, idOf, on, person, proofOf, subject } from '../gallery/invent';
 import { nightFerry } from '../gallery/night-ferry';
 
-const producers = (answer: Answer) => producersOf(answer, crewOf(answer), catalogue);
+const producers = (answer: Answer) => producersOf(answer, crewOf(answer), catalogueOf(answer));
 const namesOf = (rows: { person: { name: string } }[]) => rows.map((row) => row.person.name);
 
 describe('producers', () => {
@@ -38,7 +38,7 @@ describe('producers', () => {
   it.each(['company', 'place'] as const)('are never a %s', (kind) => {
     const answer = answerOf({ credits: [credit('Harbour Studio', 'producer', 'release')], contributors: [person('Harbour Studio', kind)] });
     expect(producers(answer)).toEqual([]);
-    expect(everyoneElse(answer, crewOf(answer), catalogue).map(({ family }) => family)).toEqual(['business']);
+    expect(everyoneElse(answer, crewOf(answer), catalogueOf(answer)).map(({ family }) => family)).toEqual(['business']);
   });
 
   it.each(['video_producer', 'video_director', 'production_company', 'produced_at'])('are never a %s', (role) => {
@@ -71,7 +71,7 @@ describe('extent', () => {
 });
 
 describe('project', () => {
-  const project = projectOf(nightFerry, crewOf(nightFerry), catalogue);
+  const project = projectOf(nightFerry, crewOf(nightFerry), catalogueOf(nightFerry));
 
   it('gives every executive producer their own reading', () => {
     expect(project.executives.map((row) => [row.person.name, row.reading?.kinds[0]?.kind])).toEqual([
@@ -90,7 +90,7 @@ describe('project', () => {
 
 describe('handles', () => {
   it('come Instagram first, websites last', () => {
-    expect(handlesOf(nightFerry, idOf('Juno Park'), catalogue).map(({ platform }) => platform)).toEqual([
+    expect(handlesOf(nightFerry, idOf('Juno Park'), catalogueOf(nightFerry)).map(({ platform }) => platform)).toEqual([
       'instagram',
       'soundcloud',
       'website',
@@ -99,7 +99,7 @@ describe('handles', () => {
 
   it('without https are not shown', () => {
     const hostile = { ...handle('A', 'website', 'a.example'), url: 'javascript:alert(1)' };
-    expect(handlesOf(answerOf({ handles: [hostile] }), idOf('A'), catalogue)).toEqual([]);
+    expect(handlesOf(answerOf({ handles: [hostile] }), idOf('A'), catalogueOf(answerOf({})))).toEqual([]);
   });
 });
 

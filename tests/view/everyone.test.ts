@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../components/catalogue';
+import { catalogueOf } from '../../components/catalogue';
 import { everyoneElse } from '../../lib/view/everyone';
 import { crewOf } from '../../lib/view/person';
 import { answerOf, credit, on } from '../gallery/invent';
@@ -7,7 +7,7 @@ import { nightFerry } from '../gallery/night-ferry';
 
 describe('everyone else', () => {
   it('counts people by family and repeats nobody from above', () => {
-    const families = everyoneElse(nightFerry, crewOf(nightFerry), catalogue);
+    const families = everyoneElse(nightFerry, crewOf(nightFerry), catalogueOf(nightFerry));
     expect(families.map(({ family, people }) => [family, people])).toEqual([
       ['writing', 3],
       ['performing', 3],
@@ -32,7 +32,7 @@ describe('a family', () => {
   });
 
   it('is ordered by the tracks a person is on, then by name', () => {
-    const [family] = everyoneElse(answer, crewOf(answer), catalogue);
+    const [family] = everyoneElse(answer, crewOf(answer), catalogueOf(answer));
     expect(family?.family).toBe('performing');
     expect(family?.rows.map((row) => row.person.name)).toEqual(['Zoe Long', 'Zoe Long', 'Abe Short', 'Amy Short', 'Dee Jay']);
   });

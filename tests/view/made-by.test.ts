@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../components/catalogue';
+import { catalogueOf } from '../../components/catalogue';
 import type { Credit } from '../../lib/model/credit';
 import { soundOf, soundOfTrack, steeringOf } from '../../lib/view/made-by';
 import { crewOf } from '../../lib/view/person';
@@ -10,7 +10,7 @@ import { nightFerry } from '../gallery/night-ferry';
 
 const made = (...credits: Credit[]) => {
   const answer = answerOf({ credits });
-  return soundOf(producersOf(answer, crewOf(answer), catalogue), answer);
+  return soundOf(producersOf(answer, crewOf(answer), catalogueOf(answer)), answer);
 };
 const produced = (name: string, ...tracks: number[]) => credit(name, 'producer', tracks.length > 0 ? on(...tracks) : 'release');
 const unsaid = (name: string) =>
@@ -58,7 +58,7 @@ describe('who made the sound of a record', () => {
 });
 
 describe('who made one track', () => {
-  const producers = producersOf(nightFerry, crewOf(nightFerry), catalogue);
+  const producers = producersOf(nightFerry, crewOf(nightFerry), catalogueOf(nightFerry));
 
   it('goes by kind, each with its people', () => {
     expect(soundOfTrack(producers, '1-3')).toEqual([
@@ -73,7 +73,7 @@ describe('who made one track', () => {
 });
 
 it('who ran the project goes by the strongest kind, the strongest first', () => {
-  expect(steeringOf(projectOf(nightFerry, crewOf(nightFerry), catalogue))).toEqual([
+  expect(steeringOf(projectOf(nightFerry, crewOf(nightFerry), catalogueOf(nightFerry)))).toEqual([
     { kind: 'artist', names: ['Ada Quill'] },
     { kind: 'label', names: ['Mara Voss'] },
     { kind: 'courtesy', names: ['Ines Moreau'] },
