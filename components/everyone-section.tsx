@@ -1,4 +1,4 @@
-import { t, translate } from '../lib/i18n/messages';
+import { t } from '../lib/i18n/messages';
 import type { CastFamily, CastRow } from '../lib/view/everyone';
 import { extentOf } from '../lib/view/extent';
 import { rowKeys } from '../lib/view/row-keys';
@@ -11,6 +11,7 @@ import { Row } from './row';
 import { Section } from './section';
 import { useMore } from './use-more';
 import { extentWords } from './words/extent-words';
+import { familyTitle } from './words/family-words';
 import { roleWords } from './words/role-words';
 
 interface Props {
@@ -56,8 +57,6 @@ const PREVIEWED = 6;
 
 const previewOf = (family: CastFamily): string =>
   [...new Map(family.rows.map((row) => [row.person.id, row.person.name])).values()].slice(0, PREVIEWED).join(', ');
-
-const familyTitle = (family: string): string => translate(`family_${family}`, {}) ?? family;
 
 function Family({ family, record, onOpenPerson }: Props & { family: CastFamily }) {
   const { shown, more } = useMore(family.rows);

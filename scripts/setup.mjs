@@ -51,9 +51,19 @@ function hasOpenssl() {
   return spawnSync('openssl', ['version']).status === 0;
 }
 
-/** Chromium to drive, openssl for the certificate of the local replica. */
+/** Debian keeps the browser's other languages in a package of their own. */
+function lacksLanguages() {
+  const folder = '/usr/lib/chromium/locales';
+  return isDebianAsRoot() && (!findChromium() || existsSync(folder)) && !existsSync(join(folder, 'de.pak'));
+}
+
+/** Chromium to drive, in every language of the interface; openssl for the certificate of the local replica. */
 function installBrowser() {
-  const missing = [...(findChromium() ? [] : ['chromium']), ...(hasOpenssl() ? [] : ['openssl'])];
+  const missing = [
+    ...(findChromium() ? [] : ['chromium']),
+    ...(lacksLanguages() ? ['chromium-l10n'] : []),
+    ...(hasOpenssl() ? [] : ['openssl']),
+  ];
   if (missing.length === 0) return;
   const names = missing.join(' and ');
   if (!isDebianAsRoot()) fail(`${names} not found. ${hintFor(missing)} Then run the command again.`);

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages';
+import { FAMILIES } from '../../lib/roles/role';
 import { findRoles } from '../../lib/view/find-roles';
 import type { RecordView } from '../record';
+import { familyTitle } from '../words/family-words';
 import { ExecutiveArticle } from './executive-article';
 import { guideRoles } from './guide-roles';
 import { RolesByFamily } from './roles-by-family';
@@ -41,8 +43,25 @@ export function Guide({ place, record, onOpenPerson, onAskWhy }: GuideProps) {
           {found.length > 0 ? t('guide_page_count', { count: found.length }) : t('guide_page_none_found', { words: query })}
         </p>
       </header>
+      {query.trim() === '' && <Places />}
       {query.trim() === '' && <ExecutiveArticle place={place} record={record} onOpenPerson={onOpenPerson} onAskWhy={onAskWhy} />}
       <RolesByFamily roles={found} place={place} isSearch={query.trim() !== ''} />
     </main>
+  );
+}
+
+/** Ways to what is further down the page. */
+function Places() {
+  return (
+    <nav class="places" aria-label={t('guide_page_places')}>
+      <a class="link link--quiet" href="#executive">
+        {t('guide_executive_title')}
+      </a>
+      {FAMILIES.map((family) => (
+        <a class="link link--quiet" href={`#family-${family}`} key={family}>
+          {familyTitle(family)}
+        </a>
+      ))}
+    </nav>
   );
 }

@@ -1,6 +1,7 @@
-import { t, translate } from '../../lib/i18n/messages';
+import { t } from '../../lib/i18n/messages';
 import { groupBy } from '../../lib/model/group-by';
 import type { GuideRole } from '../../lib/view/find-roles';
+import { familyTitle } from '../words/family-words';
 import { RoleEntry } from './role-entry';
 
 interface Props {
@@ -18,7 +19,7 @@ export function RolesByFamily({ roles, place, isSearch }: Props) {
       {[...groupBy(roles, ({ family }) => family)].map(([family, own]) => (
         <section key={family} class="guide__family" data-family={family} aria-labelledby={`family-${family}`}>
           <h3 class="section__title" id={`family-${family}`}>
-            {translate(`family_${family}`, {}) ?? family}
+            {familyTitle(family)}
           </h3>
           <Entries roles={own} place={place} />
         </section>
