@@ -226,7 +226,7 @@ describe.skipIf(cannotRun)('for everybody, the popup', () => {
   it('can be used by keyboard alone', async () => {
     const popup = await stage.popupOn(await stage.visit(nightFerryUrl), 'found', 'partly');
     await settled(popup);
-    const isOnProducer = `document.activeElement?.closest('[data-producer]') !== null && document.activeElement.ariaExpanded !== null`;
+    const isOnProducer = `document.activeElement?.matches('[data-producer] .producer__button')`;
     for (let presses = 0; presses < 10 && !(await popup.evaluate(isOnProducer)); presses += 1) await popup.key('Tab');
     await popup.key('Enter');
     await popup.waitFor(`document.activeElement.ariaExpanded === 'true'`);
