@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import { t } from '../lib/i18n/messages';
 import type { Producer } from '../lib/view/producers';
+import { InPlace } from './in-place';
 import { RoleWord } from './role-word';
 import { shortRole } from './words/role-words';
-import { aroundSlots, SLOT } from './words/slots';
+import { SLOT } from './words/slots';
 
 /** The rest is one click away, with its proofs. */
 const ALSO_SHOWN = 4;
@@ -32,17 +32,5 @@ export function AlsoLine({ producer }: { producer: Producer }) {
         ))}
       </InPlace>
     </p>
-  );
-}
-
-/** A phrase with a component in its slot. */
-export function InPlace({ phrase, children }: { phrase: string; children: ComponentChildren }) {
-  const [before, after] = aroundSlots(phrase);
-  return (
-    <>
-      {before}
-      {children}
-      {after}
-    </>
   );
 }

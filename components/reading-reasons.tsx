@@ -2,9 +2,13 @@ import { t } from '../lib/i18n/messages';
 import type { Reading, Reason } from '../lib/model/answer';
 import type { Contributor } from '../lib/model/contributor';
 import { GuideLink } from './guide-link';
+import { InPlace } from './in-place';
+import { RoleWord } from './role-word';
 import { SafeLink } from './safe-link';
 import { readingWords } from './words/reading-words';
 import { reasonWords } from './words/reason-words';
+import { shortRole } from './words/role-words';
+import { SLOT } from './words/slots';
 import { sourceWords } from './words/source-words';
 
 /** Why a reading says what it says. Where the credits do not tell, what they could mean. */
@@ -45,13 +49,26 @@ function NoTies({ contributor: { ties, ids } }: { contributor: Contributor }) {
 function ReasonLine({ reason }: { reason: Reason }) {
   return (
     <li class="reasons__reason">
-      <bdi dir="auto">{reasonWords('reason', reason)}</bdi>{' '}
+      <bdi dir="auto">
+        <ReasonSentence reason={reason} />
+      </bdi>{' '}
       {reason.proof && (
         <SafeLink class="link" href={reason.proof.link}>
           {sourceWords(reason.proof.source)}
         </SafeLink>
       )}
     </li>
+  );
+}
+
+/** The sentence, whose role unfolds as role words do everywhere. */
+function ReasonSentence({ reason }: { reason: Reason }) {
+  const { role } = reason.params;
+  if (role === undefined) return <>{reasonWords('reason', reason)}</>;
+  return (
+    <InPlace phrase={reasonWords('reason', reason, { role: SLOT })}>
+      <RoleWord roleId={role}>{shortRole(role)}</RoleWord>
+    </InPlace>
   );
 }
 

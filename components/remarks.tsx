@@ -8,7 +8,7 @@ import { sourceWords } from './words/source-words';
 export function Remarks({ credits, record }: { credits: Credit[]; record: RecordView }) {
   const ids = new Set(credits.map(({ id }) => id));
   const remarks = (record.answer.remarks ?? []).filter(({ credit }) => ids.has(credit));
-  const lines = new Map(remarks.map(({ reason }) => [reasonWords('remark', reason, record.crew), reason]));
+  const lines = new Map(remarks.map(({ reason }) => [reasonWords('remark', reason, { crew: record.crew }), reason]));
   return [...lines].map(([words, { key, proof }]) => (
     <p class="credit__remark" dir="auto" data-remark={key} key={words}>
       {words}{' '}

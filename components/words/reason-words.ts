@@ -4,19 +4,22 @@ import type { Crew } from '../../lib/view/person';
 import { some } from './made-by-words';
 import { shortRole } from './role-words';
 
-/** A reason as a sentence; a key or a parameter that this version does not know reads as a neutral one. */
-export function reasonWords(family: 'reason' | 'remark', reason: Reason, crew?: Crew): string {
-  const sentence = translate(`${family}_${reason.key.replaceAll('-', '_')}`, readable(reason, crew)) ?? t('reason_unknown');
+/**
+ * A reason as a sentence; a key or a parameter that this version does not know reads as a neutral one. `role` stands where the
+ * sentence names the role: its title, if nothing else is wanted there.
+ */
+export function reasonWords(family: 'reason' | 'remark', reason: Reason, { crew, role }: { crew?: Crew; role?: string } = {}): string {
+  const sentence = translate(`${family}_${reason.key.replaceAll('-', '_')}`, readable(reason, crew, role)) ?? t('reason_unknown');
   // A name that ends in a full stop ("Low Tide Rec.") ends the sentence too.
   return sentence.replace(/\.\.$/, '.');
 }
 
-function readable({ params, people }: Reason, crew: Crew | undefined): Record<string, string | number> {
+function readable({ params, people }: Reason, crew: Crew | undefined, word: string | undefined): Record<string, string | number> {
   const { role, ...rest } = params;
   const figures = Object.entries(rest).map(([name, value]) => [name, /^\d+$/.test(value) ? Number(value) : value] as const);
   return {
     ...Object.fromEntries(figures),
-    ...(role === undefined ? {} : { role: shortRole(role) }),
+    ...(role === undefined ? {} : { role: word ?? shortRole(role) }),
     ...(people && crew ? { names: some(people.map((id) => crew.person(id).name)) } : {}),
   };
 }
