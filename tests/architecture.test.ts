@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/platforms': ['lib/model'],
   'lib/readings': ['lib/model', 'lib/roles'],
   'lib/sites': ['types:lib/model'],
+  'lib/badges': ['types:lib/sites'],
   'lib/match': ['lib/model'],
   'lib/net': ['lib/errors', 'lib/browser', 'lib/settings', 'zod/mini', 'idb', 'p-queue'],
   'lib/sources': ['lib/model', 'lib/match', 'lib/roles', 'lib/platforms', 'lib/net', 'lib/errors', 'zod/mini'],

@@ -7,6 +7,28 @@ export interface PageReading {
   claims?: RawClaim[];
 }
 
+/** One way to find something on a page. `id` names it where somebody reports what still works. */
+export interface Strategy<Found> {
+  id: string;
+  find(root: Document): Found;
+}
+
+/** Where a row of a track list takes a mark: the mark is appended last in `place`. */
+export interface RowAnchor {
+  trackId: string;
+  place: Element;
+}
+
+/** Where a page takes what we add, each by several ways: the first that finds something counts. Never by class names. */
+export interface Anchors {
+  /** Stays while the page redraws what is inside: changes are watched here. */
+  watched: Strategy<Element | null>[];
+  /** The record's own line is appended last in it. */
+  header: Strategy<Element | null>[];
+  /** Rows that are in the document now; empty where the page has no track list. */
+  rows: Strategy<RowAnchor[]>[];
+}
+
 /** One service's pages. A plain, pure object: no state, no browser API, no request. */
 export interface Site {
   id: string;
@@ -20,6 +42,7 @@ export interface Site {
    * `changed`: what is on screen has been replaced since the address became this ref's.
    */
   read(ref: SubjectRef, root: Document, changed: boolean): PageReading | undefined;
+  anchors: Anchors;
   /** Changes whenever the page shows another record; '' = none. Sites that prove their own state need none. */
   fingerprint?(root: Document): string;
 }

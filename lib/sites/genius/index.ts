@@ -1,5 +1,6 @@
 import type { Site } from '../site';
 import { identify, samePath } from './address';
+import { anchors } from './anchors';
 import { embedOf } from './embed';
 import { shownClaims, shownReading } from './shown';
 
@@ -8,6 +9,7 @@ export const genius: Site = {
   name: 'Genius',
   matches: ['https://genius.com/*'],
   identify,
+  anchors,
   read(ref, root) {
     const embed = ref.kind === 'artist' ? undefined : embedOf(root);
     // Newer pages change without a reload and leave the embedded data of the first page behind.

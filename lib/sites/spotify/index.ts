@@ -1,6 +1,7 @@
 import type { RawClaim, SubjectFacts, SubjectRef, TrackFacts } from '../../model/subject';
 import type { PageReading, Site } from '../site';
 import { identify, SITE, spotifyUrl } from './address';
+import { anchors } from './anchors';
 import { claimsOn } from './claims';
 import { type Head, readHead } from './head';
 import { fingerprint, playerPage, readPlayer } from './player';
@@ -11,6 +12,7 @@ export const spotify: Site = {
   name: 'Spotify',
   matches: ['https://open.spotify.com/*'],
   identify,
+  anchors,
   fingerprint,
   read(ref, root, changed) {
     const embedded = readEmbed(ref, root) ?? readInitialState(ref, root);

@@ -16,7 +16,7 @@ export interface Row {
 // Class names change with every build; `data-testid` and hrefs have outlived them since 2023.
 const ROW = '[data-testid="tracklist-row"]';
 const CELL = '[role="gridcell"]';
-const TRACK_LINKS = ['a[data-testid="internal-track-link"]', 'a[href*="/track/"]'];
+export const TRACK_LINKS = ['a[data-testid="internal-track-link"]', 'a[href*="/track/"]'];
 
 export const first = (root: ParentNode, selectors: string[]): Element | null => {
   for (const selector of selectors) {
