@@ -25,7 +25,7 @@ const rankOf = (role: RoleFacts): number => {
 };
 
 /** People who made the sound: by kind, then by how many tracks, then by name. */
-export function producersOf(answer: Answer, crew: Crew, catalogue: Catalogue): Producer[] {
+export function producersOf(answer: Answer, crew: Crew, catalogue: Pick<Catalogue, 'roleOf'>): Producer[] {
   const total = answer.tracks.length;
   const producing = answer.credits.filter((credit) => catalogue.roleOf(credit.role).family === 'producing');
   const rows = [...groupBy(producing, (credit) => credit.contributor)]
@@ -39,7 +39,7 @@ export function producersOf(answer: Answer, crew: Crew, catalogue: Catalogue): P
   );
 }
 
-function producerOf(person: Person, credits: Credit[], all: Credit[], catalogue: Catalogue): Producer | undefined {
+function producerOf(person: Person, credits: Credit[], all: Credit[], catalogue: Pick<Catalogue, 'roleOf'>): Producer | undefined {
   if (isOrganisation(person)) return undefined;
   const kinds = [...groupBy(credits, (credit) => credit.role)]
     .map(([id, ofKind]) => ({ role: catalogue.roleOf(id), extent: extentOf(ofKind) }))
