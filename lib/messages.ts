@@ -5,6 +5,8 @@ import { rawClaimSchema, subjectFactsSchema, subjectRefSchema, subjectSchema } f
 
 /** Name of the port between a surface (popup, panel) and the background. */
 export const ANSWER_PORT = 'answer';
+/** The same for what stands in a page: it gets the brief answer. */
+export const BADGE_PORT = 'badge';
 
 /** What a surface asks on its port. The first message is always `answer/ask`; after a broken port it is sent again. */
 export const surfaceMessageSchema = z.discriminatedUnion('type', [

@@ -1,5 +1,5 @@
 import { browser } from './browser';
-import { ANSWER_PORT, PAGE_READ, type PageReadingMessage, pageReadingSchema, type SurfaceMessage } from './messages';
+import { ANSWER_PORT, BADGE_PORT, PAGE_READ, type PageReadingMessage, pageReadingSchema, type SurfaceMessage } from './messages';
 
 /** One end of a port as a surface uses it; in tests an in-memory pair stands in. */
 export interface SurfacePort {
@@ -11,6 +11,10 @@ export interface SurfacePort {
 
 /** The other end, in the background. */
 export interface BackgroundPort {
+  /** In a page there is room for the brief answer alone. */
+  isBrief: boolean;
+  /** The tab that a page's port comes from; surfaces of our own say which tab they are about. */
+  tabId?: number;
   post(message: unknown): void;
   onMessage(listener: (message: unknown) => void): void;
   onDisconnect(listener: () => void): void;
@@ -30,8 +34,12 @@ export function connectPort(): SurfacePort {
 /** Must be called before the background awaits anything: the event that woke it is not repeated. */
 export function onSurface(accept: (port: BackgroundPort) => void): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== ANSWER_PORT) return;
+    if (port.name !== ANSWER_PORT && port.name !== BADGE_PORT) return;
+    const isBrief = port.name === BADGE_PORT;
+    const tabId = port.sender?.tab?.id;
     accept({
+      isBrief,
+      ...(isBrief && tabId !== undefined ? { tabId } : {}),
       post: (message) => port.postMessage(message),
       onMessage: (listener) => port.onMessage.addListener(listener),
       onDisconnect: (listener) => port.onDisconnect.addListener(listener),
@@ -75,6 +83,7 @@ export function portPair(): { surface: SurfacePort; background: BackgroundPort; 
       disconnect: () => callAll(backgroundGone),
     },
     background: {
+      isBrief: false,
       post: (message) => deliver(toSurface, message),
       onMessage: (listener) => void toBackground.add(listener),
       onDisconnect: (listener) => void backgroundGone.add(listener),

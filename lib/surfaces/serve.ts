@@ -13,6 +13,10 @@ export interface ServeParts {
   resolutionOf(opening: Opening): Resolution;
   tabOf(tabId: number | undefined): Promise<AskingTab>;
   lookUpMode(): Promise<LookUpMode>;
+  /** What is known from before about a subject that may not be looked up now: no request. */
+  recalled(opening: Pick<Opening, 'subject' | 'claims'>): Promise<Answer>;
+  /** The brief answer, for pages. */
+  briefly(answer: Answer): unknown;
   /** What the person has said, and where more of it goes. */
   overrulesOf(isPrivate: boolean): OverruleStore;
   /** Once per complete answer; not for private windows. */
@@ -95,8 +99,7 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
     for (const each of sessions.values()) if (each.isPrivate === isPrivate) each.resolution.heed(said);
   }
 
-  async function begin(session: Session, ask: Ask, tab: AskingTab): Promise<void> {
-    if (!mayLookUp(ask.trigger ?? 'click', tab, await parts.lookUpMode())) return;
+  async function begin(session: Session): Promise<void> {
     if (!session.started) session.resolution.heed(await parts.overrulesOf(session.isPrivate).list());
     if (session.started && mayTryAgain(session.resolution.answer())) await session.resolution.retry();
     session.started ??= session.resolution.start('both');
@@ -108,15 +111,15 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
   }
 
   return (port) => {
-    const surface = createSurface(port);
+    const surface = createSurface(port, port.isBrief ? parts.briefly : whole);
     let asked: Ask | undefined;
     port.onMessage((raw) => {
       const parsed = surfaceMessageSchema.safeParse(raw);
       if (!parsed.success) return;
       const message = parsed.data;
       if (message.type === 'answer/ask') {
-        asked = message;
-        accept(surface, message).catch(console.error);
+        asked = port.tabId === undefined ? message : { ...message, tabId: port.tabId };
+        accept(surface, asked).catch(console.error);
       } else if (asked && message.type === 'overrule/remove' && isChoice(message.id)) {
         void takeChoiceBack(surface, asked, message.id);
       } else {
@@ -140,9 +143,16 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
   async function accept(surface: Surface, ask: Ask): Promise<void> {
     const tab = await parts.tabOf(ask.tabId);
     const session = sessionOf(ask, tab.private);
-    if (surface.join(session)) await begin(session, ask, tab);
+    if (mayLookUp(ask.trigger ?? 'click', tab, await parts.lookUpMode())) {
+      if (surface.join(session)) await begin(session);
+      return;
+    }
+    // Somebody else may have clicked for it already; else what is known from before, which a private window does not get to see.
+    surface.join(session, session.started || tab.private ? undefined : await parts.recalled(ask));
   }
 }
+
+const whole = (answer: Answer): unknown => ({ type: 'answer/update', answer });
 
 const CHOICE = 'chosen-record ';
 const isChoice = (overrule: string): boolean => overrule.startsWith(CHOICE);

@@ -29,17 +29,18 @@ const GAP_MS = 250;
 
 /** One port's part in a session. Wishes that come before the session is known wait for it. */
 export interface Surface {
-  /** false = the surface has gone in the meantime: nobody wants an answer. */
-  join(session: Session): boolean;
+  /** With what is known from before, as long as nobody may ask. false = the surface has gone in the meantime: nobody wants an answer. */
+  join(session: Session, known?: Answer): boolean;
   wish(message: Wish): void;
   leave(): void;
 }
 
-export function createSurface(port: BackgroundPort): Surface {
+/** `say` makes the message of an answer: surfaces of our own get all of it, pages the brief one. */
+export function createSurface(port: BackgroundPort, say: (answer: Answer) => unknown): Surface {
   let session: Session | undefined;
   let waiting: Wish[] = [];
   let isGone = false;
-  const send = throttled((answer: Answer) => port.post({ type: 'answer/update', answer }), GAP_MS);
+  const send = throttled((answer: Answer) => port.post(say(answer)), GAP_MS);
   const part = () => {
     session?.listeners.delete(send);
     if (session?.listeners.size !== 0) return;
@@ -47,12 +48,12 @@ export function createSurface(port: BackgroundPort): Surface {
     session.deserted();
   };
   return {
-    join(joined) {
+    join(joined, known) {
       if (isGone) return false;
       part();
       session = joined;
       session.listeners.add(send);
-      send(session.resolution.answer());
+      send(known ?? session.resolution.answer());
       for (const message of waiting) act(session, message);
       waiting = [];
       return true;

@@ -59,6 +59,8 @@ function serve(more: Partial<ServeParts> = {}, known = answerOf(0)) {
     },
     tabOf: async () => ({ visible: true, private: false }),
     lookUpMode: async () => 'click',
+    recalled: async () => known,
+    briefly: (answer) => ({ type: 'brief/update', brief: answer.revision }),
     overrulesOf: () => overrules,
     keep: (answer) => kept.push(answer),
     ...more,
@@ -71,6 +73,7 @@ function serve(more: Partial<ServeParts> = {}, known = answerOf(0)) {
     return { surface, received };
   };
   return {
+    accept,
     open,
     calls,
     kept,
@@ -250,4 +253,51 @@ it('what is said on one page is heeded on every page, and can be taken back', as
   one.post({ type: 'overrule/remove', id: 'a' });
   await settle();
   expect(said()).toEqual([]);
+});
+
+describe('a badge in a page', () => {
+  const brief = (answer: Answer) => ({ type: 'brief/update', brief: answer.revision });
+
+  /** A port as a page has one: brief, and of a tab that the browser names. */
+  function page(parts: Partial<ServeParts>) {
+    const served = serve({ briefly: brief, ...parts });
+    const { surface, background } = portPair();
+    const received: unknown[] = [];
+    surface.onMessage((message) => received.push(message));
+    served.accept({ ...background, isBrief: true, tabId: 7 });
+    return { ...served, surface, received };
+  }
+
+  it('gets the brief answer, and what is known from before while nobody may ask', async () => {
+    const recalled = vi.fn(async () => answerOf(12));
+    const { surface, received, calls } = page({ recalled });
+    surface.post({ type: 'answer/ask', subject, claims: [], trigger: 'auto' });
+    await settle();
+    expect(received).toEqual([{ type: 'brief/update', brief: 12 }]);
+    expect([recalled.mock.calls.length, calls.filter((call) => call === 'start').length]).toEqual([1, 0]);
+  });
+
+  it('is of the tab that the browser names, whatever the page says', async () => {
+    const tabOf = vi.fn(async () => ({ visible: true, private: false }));
+    const { surface } = page({ tabOf });
+    surface.post({ type: 'answer/ask', subject, claims: [], trigger: 'auto', tabId: 99 });
+    await settle();
+    expect(tabOf).toHaveBeenCalledWith(7);
+  });
+
+  it('of a private window is shown nothing from before', async () => {
+    const recalled = vi.fn(async () => answerOf(12));
+    const { surface, received } = page({ recalled, tabOf: async () => ({ visible: true, private: true }) });
+    surface.post({ type: 'answer/ask', subject, claims: [], trigger: 'auto' });
+    await settle();
+    expect(recalled).not.toHaveBeenCalled();
+    expect(received).toEqual([{ type: 'brief/update', brief: 0 }]);
+  });
+
+  it('asks once it is clicked', async () => {
+    const { surface, calls } = page({});
+    surface.post({ type: 'answer/ask', subject, claims: [], trigger: 'click' });
+    await settle();
+    expect(calls).toContain('start');
+  });
 });
