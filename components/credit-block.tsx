@@ -17,9 +17,9 @@ export function CreditBlock({ credits, record }: { credits: Credit[]; record: Re
   const titles = coversAll(extent, record) ? [] : trackTitles(extent, record);
   return (
     <div class="credit" data-credit={role.id}>
-      <h3 class="credit__role">
+      <div class="credit__role">
         <RoleWord roleId={role.id}>{roleWords(role.id, credits)}</RoleWord>
-      </h3>
+      </div>
       <div class="credit__text">
         <p class="credit__summary">{roleText(role.id).meaning}</p>
         <Remarks credits={credits} record={record} />

@@ -2,13 +2,13 @@ import { useContext } from 'preact/hooks';
 import { t } from '../lib/i18n/messages';
 import type { Contributor } from '../lib/model/contributor';
 import type { Handle } from '../lib/model/handle';
-import { platformName } from '../lib/platforms/index';
 import { handleText } from '../lib/view/handles';
 import { notTheirs, type SaidAbout } from '../lib/view/overruling';
 import { HandleLine } from './handle-line';
 import { Overruling } from './overruling';
 import { ProofLine } from './proof-line';
 import { UndoLine } from './undo-line';
+import { platformWords } from './words/platform-words';
 
 interface Props {
   handle: Handle;
@@ -20,7 +20,7 @@ interface Props {
 export function HandleBlock({ handle, person, isShown }: Props) {
   return (
     <div class="details__handle">
-      <span class="row__role">{platformName(handle.platform)}</span>
+      <span class="row__role">{platformWords(handle.platform)}</span>
       <div class="details__account">
         {!isShown && <HandleLine handle={handle} />}
         <ul class="credit__proofs">
@@ -58,7 +58,7 @@ export function HiddenHandles({ hidden }: { hidden: SaidAbout['hidden'] }) {
       <span class="row__role">{t('hidden_title')}</span>
       <div class="details__account">
         {hidden.map(({ id, platform, username }) => (
-          <UndoLine key={id} id={id} words={t('hidden_handle', { username, platform: platformName(platform) })} />
+          <UndoLine key={id} id={id} words={t('hidden_handle', { username, platform: platformWords(platform) })} />
         ))}
       </div>
     </div>

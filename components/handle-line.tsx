@@ -1,16 +1,16 @@
 import { t } from '../lib/i18n/messages';
 import type { Handle } from '../lib/model/handle';
-import { platformName } from '../lib/platforms/index';
 import { handleText } from '../lib/view/handles';
 import { CopyButton } from './copy-button';
 import { Icon } from './icon';
 import { SafeLink } from './safe-link';
+import { platformWords } from './words/platform-words';
 import { sourceWords } from './words/source-words';
 
 /** One public account: open, copy, and how sure it is – by shape and in words. */
 export function HandleLine({ handle }: { handle: Handle }) {
   const text = handleText(handle);
-  const label = t('handle_open', { handle: text, platform: platformName(handle.platform) });
+  const label = t('handle_open', { handle: text, platform: platformWords(handle.platform) });
   return (
     <div class="handle" data-handle={handle.platform} data-status={handle.status}>
       <span class="handle__account">

@@ -1,4 +1,5 @@
-import { soundOf, soundOfTrack, steeringOf } from '../lib/view/made-by';
+import { isSureOf } from '../lib/view/completeness';
+import { coProducersOf, soundOf, soundOfTrack, steeringOf } from '../lib/view/made-by';
 import type { RecordView } from './record';
 import { madeByTrackWords, madeByWords } from './words/made-by-words';
 
@@ -7,11 +8,12 @@ export function MadeBy({ record }: { record: RecordView }) {
   const { producers, project, answer, isTrack } = record;
   const [track] = answer.tracks;
   const steering = steeringOf(project);
-  if (producers.length === 0 && steering.length === 0) return null;
+  const isSure = isSureOf(answer);
   const words =
     isTrack && track
-      ? madeByTrackWords(soundOfTrack(producers, track.position), steering)
-      : madeByWords(soundOf(producers, answer), steering);
+      ? madeByTrackWords(soundOfTrack(producers, track.position), steering, isSure)
+      : madeByWords({ sound: soundOf(producers, answer), coProducers: coProducersOf(producers), steering, isSure });
+  if (words === '' || (producers.length === 0 && steering.length === 0)) return null;
   return (
     <p class="made-by" dir="auto" data-made-by>
       {words}

@@ -13,3 +13,8 @@ export function placeBeside(card: HTMLElement, element: HTMLElement): void {
   card.style.top = isBelow ? `${bottom + GAP}px` : `${Math.max(EDGE, top - GAP - height)}px`;
   card.style.maxHeight = `${Math.max(isBelow ? below : above, 0)}px`;
 }
+
+export function isInSight(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}

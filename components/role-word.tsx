@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/i18n/messages';
 import { roleText } from '../lib/i18n/role-text';
 import { GuideLink } from './guide-link';
-import { placeBeside } from './place-beside';
+import { isInSight, placeBeside } from './place-beside';
 
 interface Props {
   roleId: string;
@@ -25,8 +25,9 @@ export function RoleWord({ roleId, class: className = '', children }: Props) {
   const press = () => {
     wasOpen.current = isOpen;
   };
-  const toggle = () => {
-    setOpen(!isOpen && !wasOpen.current);
+  // A click by key has no press before it.
+  const toggle = (event: MouseEvent) => {
+    setOpen(!isOpen && !(event.detail > 0 && wasOpen.current));
     wasOpen.current = false;
   };
   return (
@@ -65,6 +66,14 @@ function Meaning({ id, roleId, beside, onClose }: MeaningProps) {
     shown.showPopover?.();
     if (beside) placeBeside(shown, beside);
     shown.focus({ preventScroll: true });
+    // It goes where its word goes, and with it out of sight; its own text may be scrolled.
+    const follow = ({ target }: Event) => {
+      if (!beside || (target instanceof Node && shown.contains(target))) return;
+      if (isInSight(beside)) placeBeside(shown, beside);
+      else onClose();
+    };
+    addEventListener('scroll', follow, { capture: true, passive: true });
+    return () => removeEventListener('scroll', follow, { capture: true });
   }, []);
   return (
     <span
@@ -83,7 +92,7 @@ function Meaning({ id, roleId, beside, onClose }: MeaningProps) {
         <span class="meaning__title" id={`${id}-title`}>
           {title}
         </span>
-        <GuideLink place={`role-${roleId}`} class="meaning__guide">
+        <GuideLink place={`role-${roleId}`} class="meaning__guide" onFollow={onClose}>
           {t('role_in_guide')}
         </GuideLink>
       </span>

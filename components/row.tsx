@@ -5,7 +5,7 @@ interface Props {
   /** The role, and the words for it. */
   roleId: string;
   words: string;
-  /** The role is printed once above each other, as on a sleeve; ears get it every time. */
+  /** The role is printed once above each other, as on a sleeve; ears and keys get it every time. */
   isSameRole?: boolean;
   /** `data-…` attributes by which tests and styles know the row. */
   hooks: Record<`data-${string}`, string | undefined>;
@@ -16,13 +16,9 @@ interface Props {
 export function Row({ roleId, words, isSameRole = false, hooks, children }: Props) {
   return (
     <li class={isSameRole ? 'row row--same' : 'row'} {...hooks}>
-      {isSameRole ? (
-        <span class="row__role row__role--heard">{words}</span>
-      ) : (
-        <RoleWord roleId={roleId} class="row__role">
-          {words}
-        </RoleWord>
-      )}
+      <RoleWord roleId={roleId} class={isSameRole ? 'row__role row__role--heard' : 'row__role'}>
+        {words}
+      </RoleWord>
       {children}
     </li>
   );

@@ -7,11 +7,12 @@ import { aroundSlots, SLOT } from './words/slots';
 
 /** "Produced by Ada Quill; co-producer: Theo Lund": kinds are never folded into one, and each word unfolds. */
 export function SoundOfTrackLine({ kinds }: { kinds: SoundOfTrack[] }) {
+  const [, between] = aroundSlots(t('made_and_then', { first: SLOT, second: SLOT }));
   return kinds.map(({ role, names }, index) => {
     const [before = '', after] = aroundSlots(phraseOf(role, index === 0));
     return (
       <span key={role} data-kind={role}>
-        {index > 0 && '; '}
+        {index > 0 && between}
         <RoleWord roleId={role}>{before.trimEnd()}</RoleWord> <Names names={names} />
         {after}
       </span>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { generateChromeMessages, generateTypeText, parseMessagesFile } from '@wxt-dev/i18n/build';
 
 /** Languages of the interface, as browsers name their folders. The first is the one that others fall back to. */
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'es', 'pt_BR', 'fr', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 type Parsed = Awaited<ReturnType<typeof parseMessagesFile>>;

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/messages';
 import type { GuideProps } from './guide';
 import { OpenAlbum } from './open-album';
 import { questions } from './questions';
 
 /** What "executive producer" means: the four kinds, and the questions people ask. */
-export function ExecutiveArticle({ place, record, onOpenPerson, onAskWhy }: GuideProps) {
+export function ExecutiveArticle({ album, onOpenPerson, onAskWhy }: Omit<GuideProps, 'place'>) {
   return (
     <article class="article" id="executive" aria-labelledby="executive-title">
       <h2 class="guide__section" id="executive-title">
@@ -20,8 +20,8 @@ export function ExecutiveArticle({ place, record, onOpenPerson, onAskWhy }: Guid
         <p class="article__text">{t('guide_how_text_2')}</p>
       </section>
       {questions().map(({ id, question, answers }) => (
-        <Question key={id} id={id} question={question} answers={answers} isWanted={place === id}>
-          {id === 'find' && <OpenAlbum record={record} onOpenPerson={onOpenPerson} onAskWhy={onAskWhy} />}
+        <Question key={id} id={id} question={question} answers={answers}>
+          {id === 'find' && <OpenAlbum album={album} onOpenPerson={onOpenPerson} onAskWhy={onAskWhy} />}
         </Question>
       ))}
       <section class="article__part">
@@ -57,17 +57,12 @@ interface QuestionProps {
   id: string;
   question: string;
   answers: string[];
-  isWanted: boolean;
-  children?: preact.ComponentChildren;
+  children?: ComponentChildren;
 }
 
-function Question({ id, question, answers, isWanted, children }: QuestionProps) {
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (isWanted) section.current?.scrollIntoView?.({ block: 'start' });
-  }, [isWanted]);
+function Question({ id, question, answers, children }: QuestionProps) {
   return (
-    <section ref={section} class="article__part" id={id} data-question={id}>
+    <section class="article__part" id={id} data-question={id}>
       <h3 class="article__title">{question}</h3>
       {answers.map((answer) => (
         <p class="article__text" key={answer}>

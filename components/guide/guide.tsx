@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages';
 import { FAMILIES } from '../../lib/roles/role';
 import { findRoles } from '../../lib/view/find-roles';
@@ -11,19 +11,26 @@ import { RolesByFamily } from './roles-by-family';
 export interface GuideProps {
   /** Where to begin: `role-producer`, `executive`, `find`; anything else is the top. */
   place: string;
-  /** The record that is open beside the guide; absent = none. */
-  record?: RecordView | undefined;
+  /** The record that is open beside the guide, as far as it is known; absent = none is open. */
+  album?: { record: RecordView | undefined } | undefined;
   onOpenPerson: (id: string) => void;
   onAskWhy: (id: string) => void;
 }
 
 /** Every role in plain words, and the article on the credit that is misread most. Works without a connection. */
-export function Guide({ place, record, onOpenPerson, onAskWhy }: GuideProps) {
+export function Guide({ place, album, onOpenPerson, onAskWhy }: GuideProps) {
   const [query, setQuery] = useState('');
+  const isSearch = query.trim() !== '';
+  const main = useRef<HTMLElement>(null);
+  // On the way to a place, and not when the search comes and goes.
+  useEffect(() => {
+    const target = place === '' ? null : main.current?.querySelector(`[id="${CSS.escape(place)}"]`);
+    target?.scrollIntoView?.({ block: place.startsWith('role-') ? 'center' : 'start' });
+  }, [place]);
   const roles = guideRoles();
   const found = findRoles(query, roles);
   return (
-    <main class="guide" data-guide>
+    <main ref={main} class="guide" data-guide>
       <header class="guide__head">
         <h1 class="guide__title">{t('guide_page_title')}</h1>
         <p class="guide__lead">{t('guide_page_lead')}</p>
@@ -43,9 +50,9 @@ export function Guide({ place, record, onOpenPerson, onAskWhy }: GuideProps) {
           {found.length > 0 ? t('guide_page_count', { count: found.length }) : t('guide_page_none_found', { words: query })}
         </p>
       </header>
-      {query.trim() === '' && <Places />}
-      {query.trim() === '' && <ExecutiveArticle place={place} record={record} onOpenPerson={onOpenPerson} onAskWhy={onAskWhy} />}
-      <RolesByFamily roles={found} place={place} isSearch={query.trim() !== ''} />
+      {!isSearch && <Places />}
+      {!isSearch && <ExecutiveArticle album={album} onOpenPerson={onOpenPerson} onAskWhy={onAskWhy} />}
+      <RolesByFamily roles={found} place={place} isSearch={isSearch} />
     </main>
   );
 }

@@ -21,7 +21,7 @@ export function LiveGuide({ place, view }: Props) {
   return (
     <Surroundings.Provider value={{ guide: (to) => `#${to}` }}>
       <Overruling.Provider value={actions}>
-        <Guide place={place} record={record} onOpenPerson={actions.openPerson} onAskWhy={actions.askWhy} />
+        <Guide place={place} album={view && { record }} onOpenPerson={actions.openPerson} onAskWhy={actions.askWhy} />
       </Overruling.Provider>
     </Surroundings.Provider>
   );

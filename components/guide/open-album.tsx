@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n/messages';
+import { isSureOf } from '../../lib/view/completeness';
 import { headlineOf } from '../../lib/view/headline';
 import { rowKeys } from '../../lib/view/row-keys';
 import { ExecutiveRow } from '../executive-row';
@@ -7,8 +8,10 @@ import type { RecordView } from '../record';
 import type { GuideProps } from './guide';
 
 /** The answer for the record that is open: its executive producers, each with a reading. */
-export function OpenAlbum({ record, onOpenPerson, onAskWhy }: Pick<GuideProps, 'record' | 'onOpenPerson' | 'onAskWhy'>) {
-  if (!record) return <p class="article__aside">{t('guide_executive_open_none_open')}</p>;
+export function OpenAlbum({ album, onOpenPerson, onAskWhy }: Omit<GuideProps, 'place'>) {
+  if (!album) return <p class="article__aside">{t('guide_executive_open_none_open')}</p>;
+  const { record } = album;
+  if (!record) return <p class="article__aside">{t('guide_executive_open_asking')}</p>;
   const title = titleOf(record);
   return (
     <section class="album" data-open-album>
@@ -35,9 +38,7 @@ function Executives({
 }: { record: RecordView; title: string } & Pick<GuideProps, 'onOpenPerson' | 'onAskWhy'>) {
   const { executives } = record.project;
   const keys = rowKeys(executives, (row) => `${row.person.name} ${row.role.id}`);
-  if (executives.length === 0) {
-    return <p class="article__aside">{record.isAsking ? t('guide_executive_open_asking') : t('guide_executive_open_none', { title })}</p>;
-  }
+  if (executives.length === 0) return <p class="article__aside">{noneWords(record, title)}</p>;
   return (
     <>
       <p class="article__text">{t('guide_executive_open_list_intro')}</p>
@@ -55,4 +56,10 @@ function Executives({
       </ul>
     </>
   );
+}
+
+/** "Nobody", "not yet" and "could not be asked" are three different things. */
+function noneWords({ answer, isAsking }: RecordView, title: string): string {
+  if (isAsking) return t('guide_executive_open_asking');
+  return isSureOf(answer) ? t('guide_executive_open_none', { title }) : t('guide_executive_open_unknown', { title });
 }

@@ -1,15 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages';
 import type { GuideRole } from '../../lib/view/find-roles';
 import { Disclosure } from '../disclosure';
 import { Icon } from '../icon';
 
-/** One role: its meaning in sight, its note behind one click. The one that was asked for is open and in view. */
+/** One role: its meaning in sight, its note behind one click. The one that was asked for is open. */
 export function RoleEntry({ role, isWanted }: { role: GuideRole; isWanted: boolean }) {
-  const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isWanted) item.current?.scrollIntoView?.({ block: 'center' });
-  }, [isWanted]);
   const summary = (
     <>
       <span class="entry__title">
@@ -19,7 +14,7 @@ export function RoleEntry({ role, isWanted }: { role: GuideRole; isWanted: boole
     </>
   );
   return (
-    <li ref={item} class={isWanted ? 'entries__role entries__role--wanted' : 'entries__role'} id={`role-${role.id}`} data-role={role.id}>
+    <li class={isWanted ? 'entries__role entries__role--wanted' : 'entries__role'} id={`role-${role.id}`} data-role={role.id}>
       <Disclosure key={String(isWanted)} class="entry" summary={summary} isOpenAtFirst={isWanted}>
         {() => (
           <>

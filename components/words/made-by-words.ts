@@ -4,40 +4,57 @@ import type { Share, Sound, SoundOfTrack, Steering } from '../../lib/view/made-b
 import { shortRole } from './role-words';
 import { capital } from './source-words';
 
-/** "Produced by X on 9 of 13 tracks; executive-produced by Z (the artist’s own direction)." */
-export const madeByWords = (sound: Sound, steering: Steering[]): string => sentence([soundWords(sound), steeringWords(steering)]);
+/** What one sentence says of a record. `isSure` = everybody has answered: only then is "nobody" true. */
+export interface MadeBy {
+  sound: Sound;
+  /** Beside plain producers. */
+  coProducers: string[];
+  steering: Steering[];
+  isSure: boolean;
+}
+
+/** "Produced by X on 9 of 13 tracks; executive-produced by Z (the artist’s own direction)."; empty = nothing can be said yet. */
+export function madeByWords({ sound, coProducers, steering, isSure }: MadeBy): string {
+  const others = coProducers.length > 0 ? kindWords({ role: 'co_producer', names: coProducers }) : undefined;
+  return sentence([sound.kind === 'none' && !isSure ? undefined : soundWords(sound), others, steeringWords(steering)]);
+}
 
 /** "Produced by X; co-producer: Y." */
-export const madeByTrackWords = (kinds: SoundOfTrack[], steering: Steering[]): string =>
-  sentence([...(kinds.length > 0 ? kinds.map(kindWords) : [t('made_none')]), steeringWords(steering)]);
+export const madeByTrackWords = (kinds: SoundOfTrack[], steering: Steering[], isSure: boolean): string =>
+  sentence([...kinds.map(kindWords), kinds.length === 0 && isSure ? t('made_none') : undefined, steeringWords(steering)]);
 
 // A name that ends in a full stop ends the sentence too.
-const sentence = (parts: (string | undefined)[]): string =>
-  `${capital(parts.filter((part) => part !== undefined).join('; '))}.`.replace(/\.\.$/, '.');
+function sentence(parts: (string | undefined)[]): string {
+  const said = parts
+    .filter((part) => part !== undefined)
+    .reduce((first, second) => (first === '' ? second : t('made_and_then', { first, second })), '');
+  return said === '' ? '' : `${capital(said)}.`.replace(/\.\.$/, '.');
+}
 
 function soundWords(sound: Sound): string {
   switch (sound.kind) {
     case 'whole':
-      return t('made_whole', { names: some(sound.names) });
+      return kindWords({ role: sound.role, names: sound.names });
     case 'shared':
-      return t('made_whole', { names: listOf(sound.shares.map((share) => shareWords(share, sound.total))) });
+      return producedBy(sound.role, listOf(sound.shares.map((share) => shareWords(share, sound.total))));
     case 'led':
       return t('made_led', { names: some(sound.names), tracks: sound.count, total: sound.total, count: sound.others });
     case 'many':
       return t('made_many', { count: sound.people });
-    case 'unsaid':
-      return t('made_unsaid', { names: some(sound.names) });
     case 'none':
       return t('made_none');
   }
 }
 
 function shareWords({ names, count }: Share, total: number): string {
-  return count === undefined ? t('made_throughout', { names: some(names) }) : t('made_share', { names: some(names), tracks: count, total });
+  if (count === 'unsaid') return t('made_unsaid', { names: some(names) });
+  return count === 'all' ? t('made_throughout', { names: some(names) }) : t('made_share', { names: some(names), tracks: count, total });
 }
 
-const kindWords = ({ role, names }: SoundOfTrack): string =>
-  role === 'producer' ? t('made_whole', { names: some(names) }) : t('made_role', { role: shortRole(role), names: some(names) });
+const producedBy = (role: string, names: string): string =>
+  role === 'producer' ? t('made_whole', { names }) : t('made_role', { role: shortRole(role), names });
+
+const kindWords = ({ role, names }: SoundOfTrack): string => producedBy(role, some(names));
 
 /** A line has room for the first two kinds; whoever else ran it is counted. undefined = nobody did, as far as the credits say. */
 const KINDS_SHOWN = 2;

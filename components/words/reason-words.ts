@@ -11,12 +11,15 @@ import { shortRole } from './role-words';
 export function reasonWords(family: 'reason' | 'remark', reason: Reason, { crew, role }: { crew?: Crew; role?: string } = {}): string {
   const sentence = translate(`${family}_${reason.key.replaceAll('-', '_')}`, readable(reason, crew, role)) ?? t('reason_unknown');
   // A name that ends in a full stop ("Low Tide Rec.") ends the sentence too.
-  return sentence.replace(/\.\.$/, '.');
+  return sentence.replace(/(?<!\.)\.\.(?=\s|$)/g, '.');
 }
+
+/** Parameters that are counts; a band may be called 1349. */
+const FIGURES = new Set(['tracks', 'total', 'count']);
 
 function readable({ params, people }: Reason, crew: Crew | undefined, word: string | undefined): Record<string, string | number> {
   const { role, ...rest } = params;
-  const figures = Object.entries(rest).map(([name, value]) => [name, /^\d+$/.test(value) ? Number(value) : value] as const);
+  const figures = Object.entries(rest).map(([name, value]) => [name, FIGURES.has(name) ? Number(value) : value] as const);
   return {
     ...Object.fromEntries(figures),
     ...(role === undefined ? {} : { role: word ?? shortRole(role) }),

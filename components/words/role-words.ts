@@ -1,4 +1,4 @@
-import { lowered } from '../../lib/i18n/messages';
+import { lowered, t } from '../../lib/i18n/messages';
 import { roleText } from '../../lib/i18n/role-text';
 import type { Credit } from '../../lib/model/credit';
 
@@ -11,7 +11,7 @@ export function roleWords(role: string, credits: Credit[]): string {
   const title = own ?? roleTitle(role);
   // The words of an unknown role are its detail too.
   const details = [...new Set(credits.flatMap((credit) => credit.detail ?? []))].filter((detail) => detail !== title);
-  return details.length > 0 ? `${title}: ${details.join(', ')}` : title;
+  return details.length > 0 ? t('role_detail', { role: title, detail: details.join(', ') }) : title;
 }
 
 export const roleTitle = (role: string): string => roleText(role).title;

@@ -17,10 +17,13 @@ if (root) void show(root);
 
 async function show(root: HTMLElement): Promise<void> {
   let view: AnswerView | undefined;
-  const draw = () => render(<LiveGuide place={decodeURIComponent(location.hash.slice(1))} view={view} />, root);
+  const draw = () => render(<LiveGuide place={location.hash.slice(1)} view={view} />, root);
   addEventListener('hashchange', draw);
   draw();
-  view = await viewOf(Number(new URLSearchParams(location.search).get('tab')));
+  const tab = Number(new URLSearchParams(location.search).get('tab'));
+  // Only the click that led here may ask: opened again later, the same address is about nothing.
+  history.replaceState(history.state, '', location.pathname + location.hash);
+  view = await viewOf(tab);
   if (view) draw();
 }
 

@@ -76,9 +76,14 @@ export function dayOf(iso: string): string {
 /** The time of day of an epoch-ms moment, in the person's own zone. */
 export const timeOf = (atMs: number): string => format().times.format(atMs);
 
+/** The first word of "Zusätzliche Produktion" is no noun. */
+const GERMAN_ADJECTIVE = /^(Zusätzlich|Musikalisch|Immersiv|Gesprochen|Gesampelt|Erst)e[rs]?(?= )/;
+
 /**
  * A title inside a sentence: "Mixing Engineer" → "mixing engineer". Words with capitals of their own stay ("A&R", "DJ"), and
  * German writes its nouns large everywhere.
  */
 export const lowered = (title: string): string =>
-  language() === 'de' ? title : title.replace(/(?<![\p{L}&])\p{Lu}[\p{Ll}\p{M}’]+(?![\p{L}&])/gu, (word) => word.toLowerCase());
+  language() === 'de'
+    ? title.replace(GERMAN_ADJECTIVE, (word) => word.toLowerCase())
+    : title.replace(/(?<![\p{L}&])\p{Lu}[\p{Ll}\p{M}’]+(?![\p{L}&])/gu, (word) => word.toLowerCase());

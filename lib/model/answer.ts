@@ -70,12 +70,16 @@ export const releaseFactsSchema = z.object({
   /** Contributor ids of the artists. */
   artistKeys: z.array(z.string()),
   year: z.optional(z.number()),
+  /** Of the first edition; `year` may be that of a later one. */
+  firstYear: z.optional(z.number()),
   labels: z.array(z.string()),
   /** MusicBrainz id by name, of those labels that have one. */
   labelIds: z.optional(z.record(z.string(), z.string())),
   /** Absent = no source that was asked says. */
   genres: z.optional(z.array(genreSchema)),
   link: z.optional(z.string()),
+  /** Who says all this. */
+  source: z.optional(z.string()),
 });
 export type ReleaseFacts = z.infer<typeof releaseFactsSchema>;
 

@@ -1,27 +1,27 @@
 import type { Reason } from '../model/answer';
 import type { Contributor } from '../model/contributor';
 import { type Case, proofAt, proofInWikidata } from './evidence';
-import { heldAt, isReleasingLabel } from './organisations';
+import { heldAt, isDated, isReleasingLabel, yearOf } from './organisations';
 
 /** They are the artist of the record, or were a member of the group whose record it is. Empty = neither, or nobody says so. */
 export function artistReasons({ person, evidence }: Case): Reason[] {
   const { release } = evidence;
   if (!release) return [];
   if (!release.artistKeys.includes(person.id)) return memberReasons({ person, evidence });
-  const own: Reason = { key: 'is-release-artist', params: { artist: person.name }, ...proofAt(release.link, sourceOf(release.link)) };
+  const own: Reason = { key: 'is-release-artist', params: { artist: person.name }, ...proofAt(release.link, release.source ?? '') };
   return [own, ...ownLabelReasons(person, evidence)];
 }
 
-// The facts of a release come from one source, and say which only by their address.
-const SITES: Record<string, string> = { 'genius.com': 'genius', 'www.discogs.com': 'discogs' };
-const sourceOf = (link = ''): string => SITES[link.split('/')[2] ?? ''] ?? 'musicbrainz';
-
-function memberReasons({ person, evidence: { release, contributors } }: Pick<Case, 'person' | 'evidence'>): Reason[] {
-  const artists = contributors.filter(({ id }) => release?.artistKeys.includes(id));
-  const memberships = (person.memberships ?? []).filter((tie) => tie.kind === 'member' && heldAt(tie, release?.year));
-  return memberships.flatMap(({ organisationIds, proof }) => {
-    const group = artists.find(({ ids }) => sharesId(ids, organisationIds));
-    return group ? [{ key: 'member-of-artist', params: { artist: group.name }, ...proofAt(proof.link, proof.source) }] : [];
+/** Without dates on both sides it is only listed: they may have come or gone. */
+function memberReasons({ person, evidence }: Pick<Case, 'person' | 'evidence'>): Reason[] {
+  const artists = evidence.contributors.filter(({ id }) => evidence.release?.artistKeys.includes(id));
+  const year = yearOf(evidence);
+  const memberships = (person.memberships ?? []).filter((tie) => tie.kind === 'member' && heldAt(tie, year));
+  return memberships.flatMap((tie) => {
+    const group = artists.find(({ ids }) => sharesId(ids, tie.organisationIds));
+    if (!group) return [];
+    const proof = proofAt(tie.proof.link, tie.proof.source);
+    return [{ key: isDated(tie, year) ? 'member-of-artist' : 'listed-as-member', params: { artist: group.name }, ...proof }];
   });
 }
 
@@ -36,7 +36,7 @@ function ownLabelReasons(person: Contributor, evidence: Case['evidence']): Reaso
     ...proofInWikidata(person),
   }));
   const tied = (person.ties ?? [])
-    .filter((tie) => ['founder', 'owner'].includes(tie.kind) && heldAt(tie, evidence.release?.year))
+    .filter((tie) => ['founder', 'owner'].includes(tie.kind) && heldAt(tie, yearOf(evidence)))
     .map(({ organisation, organisationIds, proof }) => ({
       label: organisation,
       ids: organisationIds,

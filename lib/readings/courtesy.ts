@@ -4,15 +4,17 @@ import { alsoReasons, type Case, creditsBy, proofAt, proofInMusicbrainz } from '
 
 /** Words for money or a hand given; only a source's own words count. "Courtesy of" names the label that lends somebody out. */
 const BACKING =
-  /\b(backer|backed by|investor|financier|financed|funded|funding|benefactor|patron|sponsor(?:ed|ship)?|courtesy(?! of))(?![\w-])/i;
-/** A mentor on a talent show is nobody's: it takes the artist's name. */
-const MENTOR = /\b(mentor|godfather|godmother)\b/i;
+  /(?<![\w-])(mentor|godfather|godmother|backer|backed by|investor|financier|financed|funded|funding|benefactor|patron|sponsor(?:ed|ship)?|courtesy(?! of))(?![\w-])/i;
 
-/** They gave a hand or money, in the words of a source about them or about this credit. Empty = no source says so. */
+/**
+ * They gave a hand or money, in the words of a source about this credit, or about them and this artist: whoever is an investor or a
+ * mentor in general is not so here. Empty = no source says so.
+ */
 export function courtesyReasons({ person, credit, evidence }: Case): Reason[] {
   const artist = normaliseName(evidence.release?.artists ?? '');
-  const says = (words: string) => BACKING.test(words) || (MENTOR.test(words) && artist !== '' && normaliseName(words).includes(artist));
-  const described = person.disambiguation && says(person.disambiguation) ? [person.disambiguation] : [];
+  const namesArtist = (words: string) => artist !== '' && ` ${normaliseName(words)} `.includes(` ${artist} `);
+  const { disambiguation } = person;
+  const described = disambiguation && BACKING.test(disambiguation) && namesArtist(disambiguation) ? [disambiguation] : [];
   const credited = credit.proofs.filter(({ words }) => BACKING.test([words.role, ...(words.attributes ?? [])].join(' ')));
   return [
     ...alsoReasons(

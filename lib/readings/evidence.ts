@@ -17,12 +17,15 @@ export interface Case {
 /** Work on the music of this record. Performing alone is not: a guest verse says nothing about the project. */
 const ON_THE_MUSIC: Family[] = ['producing', 'engineering', 'writing', 'arranging'];
 
-// Credited because an older song is quoted, or because an older recording is sold again: neither was work on this record.
-const NOT_ON_THIS_RECORD = new Set(['interpolated_writer', 'reissue_producer', 'compilation_producer']);
+// Credited because an older song is quoted, an older recording is sold again or copied, or by a word that says nothing of the music.
+const NOT_MAKING_THE_MUSIC = new Set([
+  ...['interpolated_writer', 'story_writer', 'translator', 'reissue_producer', 'compilation_producer', 'dj_mixer'],
+  ...['remastering_engineer', 'restoration', 'transfer_engineer', 'lacquer_cut', 'studio_personnel'],
+]);
 
 export function isOnTheMusic({ role }: Credit): boolean {
   const { family, company } = roleOf(role);
-  return ON_THE_MUSIC.includes(family) && !company && !NOT_ON_THIS_RECORD.has(role);
+  return ON_THE_MUSIC.includes(family) && !company && !NOT_MAKING_THE_MUSIC.has(role);
 }
 
 export const creditsBy = (contributor: string, { credits }: Evidence): Credit[] =>

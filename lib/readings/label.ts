@@ -1,17 +1,30 @@
 import type { Reason } from '../model/answer';
 import type { Contributor, Tie } from '../model/contributor';
 import { alsoReasons, type Case, creditsBy, proofAt, proofInMusicbrainz, proofInWikidata } from './evidence';
-import { heldAt, isReleasingLabel } from './organisations';
+import { heldAt, isReleasingLabel, yearOf } from './organisations';
 
 /** Roles of the office on this very record. */
-const OFFICE = new Set(['a_and_r', 'a_and_r_admin', 'management', 'executive_in_charge', 'business_affairs', 'label']);
+const OFFICE = new Set(['a_and_r', 'management', 'executive_in_charge', 'business_affairs', 'label']);
 
 /**
- * English words for whoever runs labels or artists. A bare "executive", "chairperson" or "entrepreneur" is none: it may be of
+ * What somebody is called who runs labels or artists. A bare "executive", "chairperson" or "entrepreneur" is none: it may be of
  * films, of sports, or of an artist's own shoes.
  */
-const LABEL_WORDS =
-  /\b((record|music|label|music industry|record label|record company|recording industry) (executive|manager|entrepreneur|boss|chief|president)|label (founder|owner|head)|a&r( \w+)?|artists? and repertoire|(talent|artist|band) manager|head of a&r)(?![\w-])/i;
+const IS_TITLE =
+  /^(?:(?:record|music|label|music industry|record label|record company|recording industry) (?:executive|manager|entrepreneur|boss|chief|president)|a&r(?: (?:manager|executive|director|representative))?|head of a&r|artists? and repertoire|(?:talent|artist|band) manager)$/i;
+
+/**
+ * Whether a description ("US record executive and singer") calls them so itself: a part of it is such a title, behind nothing but
+ * words like "US". What it says of others, of the past or by negation ("daughter of the record executive …") is no such part.
+ */
+function describes(words: string): boolean {
+  return words.split(/,|;|\/| and /).some((part) => {
+    const list = part.trim().split(/\s+/);
+    const first = list.findIndex((word) => !/^\p{Lu}/u.test(word));
+    const starts = first < 0 ? list.length : first + 1;
+    return list.slice(0, starts).some((_, index) => IS_TITLE.test(list.slice(index).join(' ')));
+  });
+}
 
 /** Ties that are an office, and the reason that each is. Being signed is none. */
 const AT_THE_LABEL = new Map<Tie['kind'], string>([
@@ -28,10 +41,10 @@ export function labelReasons({ person, evidence }: Case): Reason[] {
 
 function careerReasons(person: Contributor): Reason[] {
   const told = (key: string, values: string[] = []): Reason[] =>
-    values.filter((value) => LABEL_WORDS.test(value)).map((value) => ({ key, params: { [key]: value }, ...proofInWikidata(person) }));
+    values.filter((value) => IS_TITLE.test(value)).map((value) => ({ key, params: { [key]: value }, ...proofInWikidata(person) }));
   const { disambiguation } = person;
   const described =
-    disambiguation && LABEL_WORDS.test(disambiguation)
+    disambiguation && describes(disambiguation)
       ? [{ key: 'disambiguation', params: { words: disambiguation }, ...proofInMusicbrainz(person) }]
       : [];
   return [...told('occupation', person.occupations), ...told('position', person.positions), ...described];
@@ -46,9 +59,7 @@ function organisationReasons({ person, evidence }: Pick<Case, 'person' | 'eviden
       .map((organisation) => ({ key, params: { organisation }, ...proofInWikidata(person) }));
   const tied = (person.ties ?? []).filter(
     (tie) =>
-      AT_THE_LABEL.has(tie.kind) &&
-      heldAt(tie, evidence.release?.year) &&
-      isReleasingLabel(tie.organisation, tie.organisationIds, evidence),
+      AT_THE_LABEL.has(tie.kind) && heldAt(tie, yearOf(evidence)) && isReleasingLabel(tie.organisation, tie.organisationIds, evidence),
   );
   return [
     ...listed('founded', person.founded),

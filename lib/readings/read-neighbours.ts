@@ -4,7 +4,7 @@ import type { Credit } from '../model/credit';
 import { roleOf } from '../roles';
 import type { ProducerKind } from '../roles/role';
 import { artistReasons } from './artist';
-import { type Case, creditsBy, type Evidence, proofAt, proofOf, tracksIn } from './evidence';
+import { type Case, creditsBy, type Evidence, isOnTheMusic, proofAt, proofOf, tracksIn } from './evidence';
 import { beatGenreOf } from './genre';
 
 /** What is easily misread about a credit that is no executive one. Each looks at one credit and says one thing, or nothing. */
@@ -48,7 +48,7 @@ const othersIn = (credits: Credit[], person: Contributor, { contributors }: Evid
 
 /** Labels and studios get into the producer's place as owners of the recording. */
 function companyAsProducer({ person, credit }: Case): Reason | undefined {
-  if (!isOrganisation(person) || !kindOf(credit)) return undefined;
+  if (!isOrganisation(person) || !kindOf(credit) || roleOf(credit.role).family !== 'producing') return undefined;
   return { key: 'company-producer', params: {}, ...proofOf(credit) };
 }
 
@@ -56,7 +56,7 @@ function producesOwnRecord({ person, credit, evidence }: Case): Reason | undefin
   if (!isMain(credit) || isOrganisation(person)) return undefined;
   const [artist] = artistReasons({ person, credit, evidence });
   if (!artist) return undefined;
-  return { key: artist.key === 'member-of-artist' ? 'produces-own-group' : 'produces-own', params: artist.params, ...proofOf(credit) };
+  return { key: artist.key === 'is-release-artist' ? 'produces-own' : 'produces-own-group', params: artist.params, ...proofOf(credit) };
 }
 
 function producerWhoWrites({ person, credit, evidence }: Case): Reason | undefined {
@@ -66,17 +66,22 @@ function producerWhoWrites({ person, credit, evidence }: Case): Reason | undefin
   if (!first) return undefined;
   if (isWhole(credit) || written.some(isWhole)) return { key: 'also-wrote-release', params: {}, ...proofOf(first) };
   const both = [...tracksIn([credit])].filter((track) => tracksIn(written).has(track)).length;
-  return { key: 'also-wrote', params: { count: String(both), total: String(credit.scope.length) }, ...proofOf(first) };
+  return { key: 'also-wrote', params: { count: String(both) }, ...proofOf(first) };
 }
+
+const isOfTheSound = (credit: Credit): boolean => isOnTheMusic(credit) && roleOf(credit.role).family !== 'writing';
 
 /** Vocal producers who are credited with nothing else of the sound. */
 function vocalsAlone({ person, credit, evidence }: Case): Reason | undefined {
-  if (kindOf(credit) !== 'vocal' || creditsBy(person.id, evidence).some(isMain)) return undefined;
+  const others = creditsBy(person.id, evidence).filter((each) => kindOf(each) !== 'vocal');
+  if (kindOf(credit) !== 'vocal' || isOrganisation(person) || others.some(isOfTheSound)) return undefined;
   return besideOthers('vocals-alone', { person, credit, evidence });
 }
 
 function addedToOthers({ person, credit, evidence }: Case): Reason | undefined {
   if (kindOf(credit) !== 'additional' || isOrganisation(person)) return undefined;
+  // Another source calls them a producer of the same tracks: then it is not for us to say who led.
+  if (sharing(credit, creditsBy(person.id, evidence).filter(isMain)).length > 0) return undefined;
   return besideOthers('added-to', { person, credit, evidence });
 }
 
@@ -92,19 +97,23 @@ function madeTheBeat({ person, credit, evidence }: Case): Reason | undefined {
   return genre && { key: 'made-the-beat', params: { genre: genre.name }, ...proofAt(genre.link, genre.source) };
 }
 
+/** Whether credits together cover every track of another one. */
+function coverAll(credits: Credit[], { scope }: Credit, { tracks }: Evidence): boolean {
+  const wanted = scope === 'release' ? tracks.map(({ position }) => position) : scope;
+  const covered = tracksIn(credits);
+  return credits.some(isWhole) || (wanted.length > 0 && wanted.every((track) => covered.has(track)));
+}
+
 /** Two crafts that are often taken for one; said where the record names somebody for each. */
 function masteredNotMixed({ person, credit, evidence }: Case): Reason | undefined {
-  if (credit.role !== 'mastering_engineer' && credit.role !== 'mixing_engineer') return undefined;
-  const other = credit.role === 'mastering_engineer' ? 'mixing_engineer' : 'mastering_engineer';
-  if (creditsBy(person.id, evidence).some(({ role }) => role === other)) return undefined;
-  const people = othersIn(
-    sharing(
-      credit,
-      evidence.credits.filter(({ role }) => role === other),
-    ),
-    person,
-    evidence,
-  );
-  if (people.length === 0) return undefined;
-  return { key: other === 'mixing_engineer' ? 'mastered-not-mixed' : 'mixed-not-mastered', params: {}, people, ...proofOf(credit) };
+  const besideCraft = (stem: string, other: string): Reason | undefined => {
+    if (creditsBy(person.id, evidence).some(({ role }) => role === other)) return undefined;
+    const ofOther = evidence.credits.filter(({ role }) => role === other);
+    const theirs = sharing(credit, ofOther);
+    const people = othersIn(theirs, person, evidence);
+    if (people.length === 0) return undefined;
+    return { key: coverAll(theirs, credit, evidence) ? stem : `${stem}-some`, params: {}, people, ...proofOf(credit) };
+  };
+  if (credit.role === 'mastering_engineer') return besideCraft('mastered-not-mixed', 'mixing_engineer');
+  return credit.role === 'mixing_engineer' ? besideCraft('mixed-not-mastered', 'mastering_engineer') : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Reason } from '../model/answer';
 import { roleOf } from '../roles';
 import { alsoReasons, type Case, creditsBy, proofAt, proofInMusicbrainz, proofInWikidata, proofOf } from './evidence';
-import { isReleasingLabel } from './organisations';
+import { hasLabel, isReleasingLabel } from './organisations';
 
 /**
  * Why no kind can be told: what is known and does not suffice, so that a reader can judge; else that there is nothing but this
@@ -14,17 +14,20 @@ export function unclearReasons(known: Case): Reason[] {
   return short.length > 0 ? short : [{ key: 'only-this-credit', params: {}, ...proofOf(credit) }];
 }
 
+/** Ties to labels that are not named for this record, or were not at its time; where no label is named, ties alone. */
 function otherLabelReasons({ person, evidence }: Case): Reason[] {
-  const others = (organisations: string[] = []) => organisations.filter((each) => !isReleasingLabel(each, {}, evidence));
-  const listed = (key: string, organisations: string[] | undefined): Reason[] =>
-    others(organisations).map((organisation) => ({ key, params: { organisation }, ...proofInWikidata(person) }));
+  const isPlaced = hasLabel(evidence);
+  const elsewhere = (stem: string, organisations: string[] = []): Reason[] =>
+    organisations
+      .filter((organisation) => !isReleasingLabel(organisation, {}, evidence))
+      .map((organisation) => ({ key: `${stem}-${isPlaced ? 'other' : 'unplaced'}`, params: { organisation }, ...proofInWikidata(person) }));
   const tied = (person.ties ?? []).filter(({ kind }) => kind === 'founder' || kind === 'owner' || kind === 'a&r');
   return [
-    ...listed('founded-other', person.founded),
-    ...listed('leads-other', person.leads),
-    ...listed('employer-other', person.employers),
+    ...elsewhere('founded', person.founded),
+    ...elsewhere('leads', person.leads),
+    ...elsewhere('employer', person.employers),
     ...tied.map(({ organisation, words, proof }) => ({
-      key: 'tie-other',
+      key: isPlaced ? 'tie-other' : 'tie-unplaced',
       params: { organisation, words },
       ...proofAt(proof.link, proof.source),
     })),

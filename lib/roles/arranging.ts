@@ -10,7 +10,7 @@ export const arranging: Role[] = [
       { type: 'arranger', typeId: '34d5334e-a4c8-4b65-a5f8-bbcc9c81d13d' },
     ],
     labels: {
-      discogs: ['Arranged By', 'Arranger', 'Score', 'Arrangement By', 'Arranged By [Music]'],
+      discogs: ['Arranged By', 'Arranger', 'Arrangement By', 'Arranged By [Music]'],
       ddex: ['Arranger', 'MusicArranger'],
       genius: ['Arranger', 'Arrangement', 'Arrangers', 'Arranged By', 'Arrangements'],
       spotify: ['Arranger'],

@@ -1,4 +1,4 @@
-import { roles } from './index';
+import { roleOf, roles } from './index';
 import { PLAYED } from './played';
 import type { Family, Role } from './role';
 import { normaliseLabel, roleForLabel } from './role-for';
@@ -26,41 +26,41 @@ const NARROWED_TO: Record<string, Family[]> = {
   other: ['producing', 'executive', 'writing', 'arranging', 'performing', 'engineering', 'visual', 'video', 'business', 'other'],
 };
 
+/** A bracket that says the manner and names no work but these: "2nd Engineer", not "2nd Release"; "Vocals Produced By". */
+const held = (manner: string, work: string): RegExp => new RegExp(`^(${manner})( (${work})\\w*)*( by| (at|for|in|on|to) .+)?$`);
+
+const ASSISTANTS = {
+  engineer: 'assistant_engineer',
+  recording_engineer: 'assistant_recording_engineer',
+  mixing_engineer: 'assistant_mixing_engineer',
+  mastering_engineer: 'assistant_mastering_engineer',
+};
+
 /** Brackets that say in which way somebody held the role, and what that makes of it. */
 const MANNERS: [RegExp, Record<string, string>][] = [
-  [
-    /^(assist(ant|ed|ance|ing)?|2nd|second)\b/,
-    {
-      producer: 'assistant_producer',
-      engineer: 'assistant_engineer',
-      recording_engineer: 'assistant_recording_engineer',
-      mixing_engineer: 'assistant_mixing_engineer',
-      mastering_engineer: 'assistant_mastering_engineer',
-    },
-  ],
+  [/^assist(ant|ed|ance|ing)?\b/, { ...ASSISTANTS, producer: 'assistant_producer', executive_producer: 'associate_executive_producer' }],
+  [held('2nd|second', 'assist|produc'), { producer: 'assistant_producer' }],
+  [held('2nd|second', 'assist|engineer|record|mix|master|track|overdub'), ASSISTANTS],
+  // "Additional Recordings" are a part of the record; their producer is the producer of that part.
+  [/^add(itional|l)?( (music|beats?|(music )?produc\w*( .*)?|by|(at|for|in|on) .+))?$/, { producer: 'additional_producer' }],
   [
     /^add(itional|l)?\b/,
     {
-      producer: 'additional_producer',
       engineer: 'additional_engineer',
       recording_engineer: 'additional_engineer',
       mixing_engineer: 'additional_mixer',
       vocals: 'additional_vocals',
     },
   ],
-  [/^co( ?(produc|exec|mix)\w*|$)/, { producer: 'co_producer', executive_producer: 'co_executive_producer', mixing_engineer: 'co_mixer' }],
-  [/^associate\b/, { producer: 'associate_producer', executive_producer: 'co_executive_producer' }],
+  [/^co( ?prod\w*\b.*)?$/, { producer: 'co_producer' }],
+  [/^co( ?exec\w*\b.*)?$/, { producer: 'co_executive_producer', executive_producer: 'co_executive_producer' }],
+  [/^co( ?mix\w*)?( by)?$/, { mixing_engineer: 'co_mixer' }],
+  [/^associate( exec\w*)?( produc\w*)?( by)?$/, { producer: 'associate_producer', executive_producer: 'associate_executive_producer' }],
   [/^(album )?exec(utive)?( produc\w*)?( by)?$/, { producer: 'executive_producer' }],
-  [
-    /^vocals?( (produc|record|engineer|edit|arrang)\w*)?( by)?$/,
-    {
-      producer: 'vocal_producer',
-      engineer: 'vocal_engineer',
-      recording_engineer: 'vocal_engineer',
-      editor: 'vocal_editor',
-      arranger: 'vocal_arranger',
-    },
-  ],
+  [held('vocals?', 'produc'), { producer: 'vocal_producer' }],
+  [held('vocals?', 'record|engineer|track'), { engineer: 'vocal_engineer', recording_engineer: 'vocal_engineer' }],
+  [held('vocals?', 'edit'), { editor: 'vocal_editor' }],
+  [held('vocals?', 'arrang'), { arranger: 'vocal_arranger' }],
   [
     /^(strings?|horns?|brass|woodwinds?|orchestra|orchestral)( (and|&) (strings?|horns?|brass|woodwinds?))*( arrang\w*)?( by)?$/,
     { arranger: 'string_arranger' },
@@ -76,7 +76,7 @@ function narrowed(base: Role, bracket: string): Role | undefined {
   const fits = (role: Role | undefined) => (role && families.includes(role.family) ? role : undefined);
   const manner = inManner(base, normaliseLabel(bracket));
   const [own = ''] = base.labels['discogs'] ?? [];
-  return fits(roleForListed(`${bracket} ${own}`)) ?? fits(roleForListed(bracket)) ?? roles.find((role) => role.id === manner);
+  return fits(roleForListed(`${bracket} ${own}`)) ?? fits(roleForListed(bracket)) ?? (manner ? roleOf(manner) : undefined);
 }
 
 /**

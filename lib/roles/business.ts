@@ -10,12 +10,11 @@ export const business: Role[] = [
     ],
     labels: {
       discogs: ['A&R', 'A & R', 'A&R [A&R Direction]', 'A&R [A&R Director]'],
-      ddex: ['AAndRCoordinator'],
       genius: ['A&R', 'A&R Direction', 'A&R Director'],
       spotify: ['A&R'],
       tidal: ['A&R'],
-      apple: ['A&R', 'Artist Development'],
-      qobuz: ['a&R', 'a&RDirector', 'aAndRCoordinator'],
+      apple: ['A&R'],
+      qobuz: ['a&R', 'a&RDirector'],
       any: listed(`
         a and r, a&r by, a&r directors, a&r manager, a&r executive, a&r consultant, a&r supervision, head of a&r, artists & repertoire,
         artists and repertoire, artist & repertoire, artist and repertoire
@@ -30,9 +29,9 @@ export const business: Role[] = [
         A&R [Administrator], A&R [Administration], A&R [Coordinator], A&R [Coordination], A&R [A&R Administration], A&R [A&R Coordinator],
         Coordinator [A&R]
       `),
-      ddex: ['AAndRAdministrator'],
+      ddex: ['AAndRAdministrator', 'AAndRCoordinator'],
       genius: ['A&R Administrator', 'A&R Coordinator'],
-      qobuz: ['a&RAdministrator'],
+      qobuz: ['a&RAdministrator', 'aAndRCoordinator'],
       any: ['a&r admin', 'a&r administrators', 'a&r coordinators', 'a&r assistant', 'a&r operations'],
     },
   },
@@ -40,13 +39,12 @@ export const business: Role[] = [
     id: 'management',
     family: 'business',
     labels: {
-      discogs: ['Management', 'Tour Manager', 'Manager', 'Management [Management By]'],
+      discogs: ['Management', 'Manager', 'Management [Management By]'],
       genius: ['Management', 'Manager'],
       apple: ['Management'],
       qobuz: ['Manager'],
       any: listed(`
-        managed by, managers, management by, management company, artist management, artist manager, personal manager, road manager,
-        tour management
+        managed by, managers, management by, management company, artist management, artist manager, personal manager
       `),
     },
   },
@@ -114,7 +112,6 @@ export const business: Role[] = [
   {
     id: 'marketing',
     family: 'business',
-    company: true,
     musicbrainz: [
       { type: 'marketed', typeId: '543a0464-52f0-4282-b8b0-080ca03395a0' },
       { type: 'promoted', typeId: 'b60d9455-aba8-4d81-b543-dbfa68044dcc' },
@@ -139,7 +136,6 @@ export const business: Role[] = [
   {
     id: 'sponsor',
     family: 'business',
-    company: true,
     labels: {
       discogs: ['Sponsor', 'Sponsored By'],
       ddex: ['Sponsor'],

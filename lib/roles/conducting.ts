@@ -55,7 +55,7 @@ export const conducting: Role[] = [
     family: 'performing',
     musicbrainz: [{ type: 'concertmaster', typeId: 'ffeaa74f-8295-45ee-a2f2-7c0cc1f73b1e' }],
     labels: {
-      discogs: ['Concertmaster', 'Leader', 'Concertmistress'],
+      discogs: ['Concertmaster', 'Concertmistress'],
       ddex: ['ConcertMaster'],
       genius: ['Concertmaster'],
       apple: ['Concertmaster'],

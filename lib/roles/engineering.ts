@@ -25,7 +25,8 @@ export const engineering: Role[] = [
       apple: ['Engineer'],
       qobuz: ['Engineer', 'TechnicalEngineer'],
       any: listed(`
-        eng., engineering, engineering by, studio engineer, chief engineer, senior engineer, house engineer, co-engineer
+        eng., engineering, engineering by, studio engineer, chief engineer, senior engineer, house engineer, co-engineer,
+        post production engineer
       `),
     },
   },

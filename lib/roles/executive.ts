@@ -32,21 +32,36 @@ export const executive: Role[] = [
     musicbrainz: [
       { type: 'producer', typeId: '8bf377ba-8d71-4ecc-97f2-7bb2d8a2a75f', attributes: ['executive', 'co'] },
       { type: 'producer', typeId: '5c0ceac3-feb4-41f0-868d-dc06f6e27fc0', attributes: ['executive', 'co'] },
-      { type: 'producer', typeId: '5c0ceac3-feb4-41f0-868d-dc06f6e27fc0', attributes: ['executive', 'associate'] },
-      { type: 'producer', typeId: '8bf377ba-8d71-4ecc-97f2-7bb2d8a2a75f', attributes: ['executive', 'associate'] },
     ],
     labels: {
-      discogs: listed(`
-        Executive-Producer [Co-Executive Producer], Executive-Producer [Co], Executive-Producer [Co-Exec],
-        Executive-Producer [Associate Executive Producer]
-      `),
+      discogs: ['Executive-Producer [Co-Executive Producer]', 'Executive-Producer [Co]', 'Executive-Producer [Co-Exec]'],
       ddex: ['CoExecutiveProducer'],
       genius: ['Co-Executive Producer', 'Co-Executive Producers'],
       spotify: ['Co-Executive Producer'],
       tidal: ['Co-Executive Producer'],
       apple: ['Co-Executive Producer'],
       qobuz: ['CoExecutiveProducer'],
-      any: ['associate executive producer', 'co-exec. producer', 'co-executive produced by', 'co-executive production'],
+      any: ['co-exec. producer', 'co-executive produced by', 'co-executive production'],
+    },
+  },
+  {
+    id: 'associate_executive_producer',
+    family: 'executive',
+    musicbrainz: [
+      { type: 'producer', typeId: '8bf377ba-8d71-4ecc-97f2-7bb2d8a2a75f', attributes: ['executive', 'associate'] },
+      { type: 'producer', typeId: '5c0ceac3-feb4-41f0-868d-dc06f6e27fc0', attributes: ['executive', 'associate'] },
+      { type: 'producer', typeId: '8bf377ba-8d71-4ecc-97f2-7bb2d8a2a75f', attributes: ['executive', 'assistant'] },
+      { type: 'producer', typeId: '5c0ceac3-feb4-41f0-868d-dc06f6e27fc0', attributes: ['executive', 'assistant'] },
+    ],
+    labels: {
+      discogs: listed(`
+        Executive-Producer [Associate Executive Producer], Executive-Producer [Associate], Executive-Producer [Assistant]
+      `),
+      genius: ['Associate Executive Producer'],
+      any: listed(`
+        associate executive producers, associate exec. producer, associate executive produced by, associate executive production,
+        assistant executive producer, assistant executive producers
+      `),
     },
   },
 ];

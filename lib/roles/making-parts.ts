@@ -83,10 +83,7 @@ export const makingParts: Role[] = [
     ],
     labels: {
       discogs: ['DJ Mix'],
-      ddex: ['DJ', 'ClubDJ'],
-      genius: ['DJ'],
-      spotify: ['DJ'],
-      qobuz: ['DJ'],
+      ddex: ['ClubDJ'],
       any: ['dj mixer', 'dj mixed by', 'dj mixes', 'mixed by dj', 'continuous mix by'],
     },
   },
@@ -132,7 +129,7 @@ export const makingParts: Role[] = [
       discogs: ['Post Production', 'Producer [Post Production]'],
       ddex: ['PostProducer'],
       apple: ['Post Production', 'Audio Post Production'],
-      any: ['post-production by', 'post production engineer'],
+      any: ['post-production by'],
     },
   },
 ];

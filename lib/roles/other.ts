@@ -37,25 +37,25 @@ export const other: Role[] = [
     id: 'music_supervisor',
     family: 'other',
     labels: {
-      discogs: ['Supervised By', 'Music Consultant'],
+      discogs: ['Music Consultant', 'Supervised By [Music]', 'Supervised By [Music Supervisor]', 'Supervised By [Music Supervision]'],
       genius: ['Music Supervisor'],
       tidal: ['Music Supervisor'],
       apple: ['Music Supervisor'],
       qobuz: ['MusicSupervisor'],
-      any: ['supervision', 'music supervision', 'music supervision by', 'music supervised by', 'musical supervision'],
+      any: ['music supervision', 'music supervision by', 'music supervised by', 'musical supervision'],
     },
   },
   {
     id: 'music_director',
     family: 'other',
     labels: {
-      discogs: ['Music Director', 'Directed By [Music]', 'Directed By [Musical Director]'],
-      ddex: ['MusicDirector'],
+      discogs: ['Music Director', 'Directed By [Music]', 'Directed By [Musical Director]', 'Leader', 'Bandleader', 'Leader [Bandleader]'],
+      ddex: ['MusicDirector', 'BandLeader'],
       genius: ['Music Director', 'Musical Director'],
       tidal: ['Music Director'],
       apple: ['Music Director'],
       qobuz: ['MusicDirector'],
-      any: ['musical directors', 'musical direction', 'music direction', 'music directors', 'music directed by'],
+      any: ['musical directors', 'musical direction', 'music direction', 'music directors', 'music directed by', 'bandleaders'],
     },
   },
   {
@@ -147,12 +147,21 @@ export const other: Role[] = [
     id: 'coordinator',
     family: 'other',
     labels: {
-      discogs: ['Coordinator', 'Advisor', 'Consultant', 'Research'],
+      discogs: ['Coordinator', 'Advisor', 'Consultant', 'Research', 'Supervised By'],
       ddex: ['Consultant', 'Researcher'],
       genius: ['Coordinator'],
       apple: ['Supervisor', 'Coordinator', 'Consultant'],
-      qobuz: ['Consultant', 'Assistant'],
-      any: ['coordination', 'coordination by', 'coordinated by', 'coordinators', 'consultants', 'research by'],
+      qobuz: ['Consultant'],
+      any: [
+        'supervision',
+        'supervision by',
+        'coordination',
+        'coordination by',
+        'coordinated by',
+        'coordinators',
+        'consultants',
+        'research by',
+      ],
     },
   },
   {
@@ -188,10 +197,15 @@ export const other: Role[] = [
     id: 'crew',
     family: 'other',
     labels: {
-      discogs: ['Crew', 'Stage Manager', 'Roadie'],
+      discogs: listed(`
+        Crew, Stage Manager, Roadie, Tour Manager, Management [Tour], Management [Tour Manager], Manager [Tour], Production Manager [Tour]
+      `),
       ddex: ['Runner'],
       genius: ['Crew'],
-      any: ['road crew', 'tour crew', 'stage crew', 'roadies', 'stagehand'],
+      any: listed(`
+        road crew, tour crew, stage crew, roadies, stagehand, tour managers, tour management, tour managed by, touring manager,
+        assistant tour manager, road manager, road managers, road management, tour production manager, production manager for the tour
+      `),
     },
   },
   {

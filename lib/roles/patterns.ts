@@ -1,6 +1,4 @@
-/** Work on what somebody else plays or sings: "Bass Mixing", "Strings Consultant". */
-const NOT_PLAYED =
-  /\b(record(?:ed|ing|ist)|mix|master|engineer|edit|tech|tun(?:er|ed|ing)\b|produc|assist|coach|arrang|conduct|direct|compos|contract|copyist|rental|transcri|comp(?:ed|ing)\b|supervis|consult|programm|samples?\b)/;
+import { NOT_PLAYED, PRODUCED_ELSEWHERE, PROGRAMMED, PROGRAMMED_DRUMS } from './misleading';
 
 /**
  * Labels are an open vocabulary at most services (Genius lets its users create them): what the table does not know word for
@@ -12,13 +10,14 @@ export const PATTERNS: [RegExp, string | undefined][] = [
   [/\bvideo\b.*\b(producer|production)\b(?! (assist|coordinat|design|manag))/, 'video_producer'],
   [/\bvideo\b.*\bdirector\b(?! of)/, 'video_director'],
   [/\bvideo\b/, 'video_crew'],
-  [/\b(visuali[sz]er|documentary|film|movie|trailer|podcast|tour|photo\w*)\b.*\bproduc/, undefined],
+  [PRODUCED_ELSEWHERE, undefined],
   [/^(album |music )?executives? in charge of (album |music )?(production|recording|music|project)$/, 'executive_in_charge'],
   [/\bin charge of\b|\bassistants? to\b/, undefined],
   [/^(album )?co exec(utive)?( album| music)? produc/, 'co_executive_producer'],
+  [/^(album )?(associate|assistant) exec(utive)?( album| music)? produc/, 'associate_executive_producer'],
   // Only words that speak of the music stand beside it: "Festival Executive Producer" is somebody else.
   [
-    /^(?=.*\bexec)((exec|executive|additional|album|ep|lp|mixtape|record|project|song|track|music|produc(er|ers|ed|tion)|by|and|&)( |$))+$/,
+    /^(?=.*\bexec)(?=.*\bproduc)((exec|executive|additional|album|ep|lp|mixtape|record|project|song|track|music|produc(er|ers|ed|tion)|by|and|&)( |$))+$/,
     'executive_producer',
   ],
   [/\bexec(utive)?\b.*\bproduc/, undefined],
@@ -39,8 +38,8 @@ export const PATTERNS: [RegExp, string | undefined][] = [
   [/^(?:additional )?vocals? (recorded|engineered|recording|engineering)\b( by)?$/, 'vocal_engineer'],
   [/\b(mixed|recorded|mastered) at\b/, 'recorded_at'],
   [/^(guitars?|bass|drums?|keyboards?|piano|organ|harpsichord|instruments?|backline) (tech(nician)?s?|tun(er|ing))$/, 'technician'],
-  [/^(?!.*\b(engineer|assist|tech|supervis))(?=.*\b(drums?|beats?|percussion)\b).*\bprogramm(ed|ing|ers?)\b/, 'drum_programmer'],
-  [/^(?!.*\b(engineer|assist|tech|supervis|video)).*\bprogramm(ed|ing|ers?)\b/, 'programmer'],
+  [PROGRAMMED_DRUMS, 'drum_programmer'],
+  [PROGRAMMED, 'programmer'],
   [/^(drums?|guitars?|bass|strings?|percussion) (edit(ing|or|ed)|edited by)$/, 'editor'],
   [NOT_PLAYED, undefined],
   [/\b(background|backing) vocal/, 'background_vocals'],

@@ -17,7 +17,7 @@ export const writing: Role[] = [
       apple: ['Songwriter', 'Writer', 'Songwriters', 'Written By'],
       qobuz: ['Writer', 'Songwriter', 'ComposerLyricist'],
       any: listed(`
-        words and music by, songs by, author, song writer, words & music by, words & music, words and music, music & lyrics by,
+        words and music by, songs by, song writer, words & music by, words & music, words and music, music & lyrics by,
         music & lyrics, music and lyrics by, lyrics & music by, lyrics & music, lyrics and music by, written & composed by,
         written and composed by, co-writer, co-writers, co-written by, additional writer, additional writing, additional songwriter
       `),
@@ -31,7 +31,7 @@ export const writing: Role[] = [
       { type: 'composer', typeId: '01ce32b0-d873-4baa-8025-714b45c0c754' },
     ],
     labels: {
-      discogs: ['Composed By', 'Music By', 'Composer', 'Original Music By'],
+      discogs: ['Composed By', 'Music By', 'Composer', 'Original Music By', 'Score'],
       ddex: ['Composer'],
       genius: ['Composer', 'Composed By', 'Composers', 'Music By'],
       spotify: ['Composer'],
@@ -56,7 +56,7 @@ export const writing: Role[] = [
       tidal: ['Lyricist', 'Lyricists'],
       apple: ['Lyricist', 'Lyrics'],
       qobuz: ['Lyricist'],
-      any: ['words', 'text', 'poetry by', 'lyrics written by'],
+      any: ['author', 'words', 'text', 'poetry by', 'lyrics written by'],
     },
   },
   {

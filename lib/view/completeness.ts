@@ -20,3 +20,7 @@ export function completenessOf(answer: Answer, produced: (position: string) => b
     tracksWithout: answer.complete ? answer.tracks.filter((track) => !produced(track.position)).length : 0,
   };
 }
+
+/** Whether all who were asked have answered for this very record: only then is "nobody is credited" true. */
+export const isSureOf = ({ complete, outcomes }: Answer): boolean =>
+  complete && outcomes.every(({ state }) => state !== 'failed' && state !== 'unmatched');

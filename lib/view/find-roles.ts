@@ -8,13 +8,13 @@ export interface GuideRole {
   labels: string[];
 }
 
-/** "Mixed By" and "mixed-by", "Präsentation" and "prasentation" are found by each other. */
+/** "Mixed By" and "mixed-by", "Präsentation" and "prasentation" are found by each other; ℗ and © are words of their own. */
 const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{So}&]+/gu, ' ')
     .trim();
 
 const begins = (text: string, query: string): boolean => ` ${folded(text)}`.includes(` ${query}`);
@@ -33,7 +33,7 @@ function rankOf(role: GuideRole, query: string, words: string[]): number | undef
 /** Roles that a query means, the best first, else in their own order. An empty query means all. */
 export function findRoles(query: string, roles: GuideRole[]): GuideRole[] {
   const asked = folded(query);
-  if (asked === '') return roles;
+  if (asked === '') return query.trim() === '' ? roles : [];
   const words = asked.split(' ');
   return roles
     .flatMap((role) => {

@@ -1,26 +1,25 @@
-import type { Answer, ReadingKind } from '../model/answer';
+import { type Answer, type ReadingKind, readingKindSchema } from '../model/answer';
 import { groupBy } from '../model/group-by';
 import type { Extent } from './extent';
 import { covers, type Producer } from './producers';
 import type { Executive, Project } from './project';
 
-/** People who produced the same tracks. `count` tracks of `total`; absent = the whole record. */
+/** People who produced the same tracks: `count` of them, all of them, or on tracks that are not said. */
 export interface Share {
   names: string[];
-  count?: number;
+  count: number | 'all' | 'unsaid';
 }
 
 /**
  * Who made the sound of a record, as one sentence has room for: `whole` = the same people made all of it; `shared` = a few people
- * by their tracks, most tracks first; `led` = so many that only those with most tracks are named, beside `others` more; `many` = so
- * many that nobody leads; `unsaid` = named for the album without tracks; `none` = nobody is named.
+ * by their tracks, most tracks first; `led` = so many that only those with at least half of the tracks are named, beside `others`
+ * more; `many` = so many that nobody leads; `none` = nobody is named. `role`: what they are all credited as.
  */
 export type Sound =
-  | { kind: 'whole'; names: string[] }
-  | { kind: 'shared'; shares: Share[]; total: number }
+  | { kind: 'whole'; role: string; names: string[] }
+  | { kind: 'shared'; role: string; shares: Share[]; total: number }
   | { kind: 'led'; names: string[]; count: number; total: number; others: number }
   | { kind: 'many'; people: number }
-  | { kind: 'unsaid'; names: string[] }
   | { kind: 'none' };
 
 /** Who ran the project, by the strongest kind of their reading. */
@@ -32,47 +31,46 @@ export interface Steering {
 /** More people than this are counted rather than named. */
 const MOST_NAMED = 4;
 
-/** Plain producers; where nobody is one, co-producers. */
-function makersOf(producers: Producer[]): Producer[] {
-  const plain = producers.filter(({ role }) => role.producerKind === 'producer');
-  return plain.length > 0 ? plain : producers.filter(({ role }) => role.producerKind === 'co');
-}
-
+const ofKind = (kind: string, producers: Producer[]): Producer[] => producers.filter(({ role }) => role.producerKind === kind);
 const keyOf = (extent: Extent): string => (extent.kind === 'tracks' ? [...extent.positions].sort().join(' ') : extent.kind);
 const namesOf = (producers: Producer[]): string[] => producers.map(({ person }) => person.name);
 
-/** Of a whole record. */
+/** Of a whole record: of plain producers; where nobody is one, of co-producers. */
 export function soundOf(producers: Producer[], { tracks }: Pick<Answer, 'tracks'>): Sound {
-  const makers = makersOf(producers);
-  if (makers.length === 0) return { kind: 'none' };
-  const said = makers.filter(({ extent }) => extent.kind !== 'unsaid');
-  if (said.length === 0) return { kind: 'unsaid', names: namesOf(makers) };
-  const shares = [...groupBy(said, ({ extent }) => keyOf(extent)).values()].map((group) => shareOf(group, tracks.length));
+  const plain = ofKind('producer', producers);
+  const makers = plain.length > 0 ? plain : ofKind('co', producers);
+  const role = plain.length > 0 ? 'producer' : 'co_producer';
+  const shares = byCount([...groupBy(makers, ({ extent }) => keyOf(extent)).values()].map((group) => shareOf(group, tracks.length)));
   const [first] = shares;
-  if (first && shares.length === 1 && first.count === undefined) return { kind: 'whole', names: first.names };
-  if (makers.length <= MOST_NAMED && makers.length === said.length)
-    return { kind: 'shared', shares: byCount(shares), total: tracks.length };
-  return ledOf(said, makers.length, tracks.length);
+  if (!first) return { kind: 'none' };
+  if (shares.length === 1 && first.count === 'all') return { kind: 'whole', role, names: first.names };
+  if (makers.length <= MOST_NAMED) return { kind: 'shared', role, shares, total: tracks.length };
+  return ledOf(shares, makers.length, tracks.length);
 }
+
+/** Co-producers of a record that has plain producers, too: kinds are never folded into one. */
+export const coProducersOf = (producers: Producer[]): string[] =>
+  ofKind('producer', producers).length > 0 ? namesOf(ofKind('co', producers)) : [];
 
 function shareOf(group: Producer[], total: number): Share {
   const extent = group[0]?.extent;
-  const isPart = extent?.kind === 'tracks' && extent.positions.size < total;
-  return { names: namesOf(group), ...(isPart ? { count: extent.positions.size } : {}) };
+  const names = namesOf(group);
+  if (extent?.kind === 'unsaid') return { names, count: 'unsaid' };
+  return { names, count: extent?.kind === 'tracks' && extent.positions.size < total ? extent.positions.size : 'all' };
 }
 
-const byCount = (shares: Share[]): Share[] =>
-  [...shares].sort((a, b) => (b.count ?? Number.POSITIVE_INFINITY) - (a.count ?? Number.POSITIVE_INFINITY));
+/** Tracks that are not said come last: they may be many or one. */
+const sizeOf = ({ count }: Share): number => (count === 'all' ? Number.POSITIVE_INFINITY : count === 'unsaid' ? 0 : count);
+const byCount = (shares: Share[]): Share[] => [...shares].sort((a, b) => sizeOf(b) - sizeOf(a));
 
-/** Three who share the lead lead nothing. */
-const MOST_LEADERS = 2;
-
-function ledOf(said: Producer[], makers: number, total: number): Sound {
-  const countOf = ({ extent }: Producer) => (extent.kind === 'tracks' ? extent.positions.size : total);
-  const count = Math.max(...said.map(countOf));
-  const leaders = said.filter((producer) => countOf(producer) === count);
-  if (leaders.length > MOST_LEADERS) return { kind: 'many', people: makers };
-  return { kind: 'led', names: namesOf(leaders), count, total, others: makers - leaders.length };
+/** Nobody leads who has less than half of the tracks, or while somebody's tracks are not said. */
+function ledOf(shares: Share[], makers: number, total: number): Sound {
+  const [first, second] = shares;
+  const count = first ? Math.min(sizeOf(first), total) : 0;
+  const isLed =
+    first && count * 2 >= total && shares.every((share) => share.count !== 'unsaid') && sizeOf(first) !== (second && sizeOf(second));
+  if (!isLed) return { kind: 'many', people: makers };
+  return { kind: 'led', names: first.names, count, total, others: makers - first.names.length };
 }
 
 /** One kind of producing on one track: role id, and its people. */
@@ -89,16 +87,17 @@ export function soundOfTrack(producers: Producer[], position: string): SoundOfTr
       .slice(0, 1)
       .map((each) => ({ role: each.role.id, name: person.name })),
   );
-  return [...groupBy(kinds, ({ role }) => role)].map(([role, people]) => ({ role, names: people.map(({ name }) => name) }));
+  const byKind = [...groupBy(kinds, ({ role }) => role)].map(([role, people]) => ({ role, names: people.map(({ name }) => name) }));
+  // Who produced comes first, also where they are mostly something else on this record.
+  return byKind.sort((a, b) => Number(b.role === 'producer') - Number(a.role === 'producer'));
 }
 
-const KINDS: ReadingKind[] = ['artist', 'hands-on', 'label', 'courtesy', 'unclear'];
 const kindOf = ({ reading }: Executive): ReadingKind => reading?.kinds[0]?.kind ?? 'unclear';
 
 /** Executive producers by kind, the strongest kind first; each person once. Empty = nobody is credited so. */
 export function steeringOf({ executives }: Project): Steering[] {
   const people = [...new Map(executives.map((row) => [row.person.id, row])).values()];
-  return KINDS.flatMap((kind) => {
+  return readingKindSchema.options.flatMap((kind) => {
     const names = people.filter((row) => kindOf(row) === kind).map(({ person }) => person.name);
     return names.length > 0 ? [{ kind, names }] : [];
   });

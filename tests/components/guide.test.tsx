@@ -21,9 +21,9 @@ afterEach(() => {
 });
 
 const onAskWhy = vi.fn();
-function open(place = 'top', answer?: Answer): void {
-  const record = answer && recordOf(answer);
-  act(() => render(<Guide place={place} record={record} onOpenPerson={() => {}} onAskWhy={onAskWhy} />, root));
+function open(place = 'top', answer?: Answer, isOpen = answer !== undefined): void {
+  const album = isOpen ? { record: answer && recordOf(answer) } : undefined;
+  act(() => render(<Guide place={place} album={album} onOpenPerson={() => {}} onAskWhy={onAskWhy} />, root));
 }
 const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
 const textOf = (selector: string): string => root.querySelector(selector)?.textContent ?? '';
@@ -83,5 +83,9 @@ describe('how to find who an executive producer is', () => {
     expect(textOf('[data-open-album]')).toContain('Nobody is named as executive producer of Night Ferry.');
     open('find', { ...answer, complete: false });
     expect(textOf('[data-open-album]')).toContain('still being asked');
+    open('find', { ...answer, outcomes: [{ source: 'musicbrainz', state: 'failed', kind: 'offline' }] });
+    expect(textOf('[data-open-album]')).toContain('says nothing about Night Ferry yet');
+    open('find', undefined, true);
+    expect(textOf('[data-question="find"]')).toContain('still being asked');
   });
 });

@@ -75,7 +75,7 @@ describe('an executive', () => {
     show(answers['found']);
     expect(all('[data-executive] .reading__sentence').map((sentence) => sentence.textContent)).toEqual([
       'The artist’s own direction. Hands-on too: also made the music.',
-      'Label executive.',
+      'Label or management.',
       'Backing or courtesy.',
       'The credits don’t say which kind.',
     ]);

@@ -76,6 +76,6 @@ it('an album whose executives are several says once what that usually means', ()
 it('the sound of a record is one sentence', () => {
   show(answers['found']);
   expect(textOf('[data-made-by]')).toBe(
-    'Produced by Juno Park on 9 of 12 tracks and Ada Quill on 2 of 12 tracks; executive-produced by Ada Quill (the artist’s own direction), Mara Voss (label executive) and 2 others.',
+    'Produced by Juno Park on 9 of 12 tracks and Ada Quill on 2 of 12 tracks; co-producer: Theo Lund; executive-produced by Ada Quill (the artist’s own direction), Mara Voss (label or management) and 2 others.',
   );
 });

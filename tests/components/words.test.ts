@@ -42,6 +42,11 @@ describe('reasons', () => {
     ],
     [{ key: 'founded', params: { organisation: 'Lantern' } }, 'Founded Lantern, the label of this record.'],
     [{ key: 'own-label', params: { label: 'Low Tide Rec.' } }, 'The record is out on their own label, Low Tide Rec.'],
+    [{ key: 'listed-as-member', params: { artist: '1349' } }, 'Listed as a member of 1349.'],
+    [
+      { key: 'founded-unplaced', params: { organisation: 'Low Tide Rec.' } },
+      'Founded Low Tide Rec. Which label this record is out on is not known.',
+    ],
     [{ key: 'never-heard-of', params: {} }, 'A source says something that bears on it.'],
     [{ key: 'employer', params: {} }, 'A source says something that bears on it.'],
   ])('%j is one sentence', (reason, sentence) => {

@@ -47,7 +47,7 @@ export const answers: Record<string, Shown> = {
   found: { page: 'read', answer: nightFerry },
   person: { page: 'read', answer: nightFerry, clicks: ['[data-producer] .producer__button'] },
   why: { page: 'read', answer: nightFerry, clicks: ['.reading__button'] },
-  meaning: { page: 'read', answer: nightFerry, clicks: ['[data-role-word="executive_producer"]'] },
+  meaning: { page: 'read', answer: nightFerry, clicks: ['[data-role-word="executive_producer"] >> nth=0'] },
   tracks: { page: 'read', answer: nightFerry, clicks: ['[data-section="tracks"] .fold__button'] },
   folds: { page: 'read', answer: nightFerry, clicks: ['.complete__button', '.fold__button'] },
   odd: { page: 'read', answer: odd },

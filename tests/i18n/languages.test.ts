@@ -15,6 +15,8 @@ const SAME_EVERYWHERE = new Set([
   'role_a_and_r_title',
   'made_aside',
   'made_role',
+  'made_and_then',
+  'role_detail',
   'differ_other',
   'identity_as',
   'proof_words',
@@ -51,6 +53,13 @@ describe.each(LANGUAGES)('%s', async (language) => {
         .filter(([, text]) => formsOf(text).some((form) => form.includes(SLOT) || /\$| \| |[<>]|^\s|\s$|^$/.test(form)))
         .map(([key]) => key),
     ).toEqual([]);
+  });
+
+  it('begins "produced by" and its like with the words that a role word is made of', () => {
+    for (const key of ['made_whole', 'made_role']) {
+      const [form = ''] = [texts.get(key)].flatMap((text) => (text ? formsOf(text) : []));
+      expect(form.split('{names}')[0]?.trim(), key).not.toBe('');
+    }
   });
 
   it.skipIf(language === 'en')('is translated', () => {

@@ -7,6 +7,8 @@ import { each } from './code-keys';
 const MAKERS = new Map([
   ['alsoReasons', ['', '-release', '-here']],
   ['besideOthers', ['', '-unnamed']],
+  ['besideCraft', ['', '-some']],
+  ['elsewhere', ['-other', '-unplaced']],
   ['listed', ['']],
   ['told', ['']],
 ]);

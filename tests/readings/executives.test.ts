@@ -20,7 +20,7 @@ const TOLD: Line[] = [
     ['is-release-artist', 'own-label'],
   ],
   ['the artist, who founded some other label', { who: { ...ada, founded: ['Lantern Records'] } }, ['artist'], ['is-release-artist']],
-  ['a member of the band whose record it is', { who: member(), on: ofTheBand }, ['artist'], ['member-of-artist']],
+  ['a member of the band whose record it is, without dates', { who: member(), on: ofTheBand }, ['artist'], ['listed-as-member']],
   [
     'a member from before until after',
     { who: member({ begin: '2009', end: '2019', ended: true }), on: ofTheBand },
@@ -31,7 +31,7 @@ const TOLD: Line[] = [
     'a member by the band’s item in Wikidata',
     { who: known({ memberships: [tie('member', 'Harbour', { organisationIds: { wd: ['Q9'] } })] }), on: ofTheBand },
     ['artist'],
-    ['member-of-artist'],
+    ['listed-as-member'],
   ],
   ['the band itself', { who: harbour, on: ofTheBand }, ['artist'], ['is-release-artist']],
   ['the producer of two tracks', { credits: [does(mara, 'producer', ['1-1', '1-2'])] }, ['hands-on'], ['also-credited']],
@@ -74,7 +74,12 @@ const TOLD: Line[] = [
     ['courtesy'],
     ['disambiguation'],
   ],
-  ['an investor by the source’s description', { who: known({ disambiguation: 'investor' }) }, ['courtesy'], ['disambiguation']],
+  [
+    'the artist’s investor by the source’s description',
+    { who: known({ disambiguation: 'investor, patron of Ada Quill' }) },
+    ['courtesy'],
+    ['disambiguation'],
+  ],
   [
     'the artist’s mentor by the source’s description',
     { who: known({ disambiguation: 'mentor of Ada Quill' }) },
@@ -103,7 +108,7 @@ const TOLD: Line[] = [
   [
     'everything at once, the strongest first',
     {
-      who: { ...ada, occupations: ['record executive'], disambiguation: 'singer and investor' },
+      who: { ...ada, occupations: ['record executive'], disambiguation: 'patron of Ada Quill' },
       credits: [does(ada, 'composer', ['1-1'])],
     },
     ['artist', 'hands-on', 'label', 'courtesy'],
@@ -111,7 +116,65 @@ const TOLD: Line[] = [
   ],
 ];
 
+/** The same record where no source names its label. */
+const unlabelled = { ...nightFerry, release: { title: '', artists: '', artistKeys: [], labels: [] } };
+/** A remaster of it, ten years later. */
+const remaster = { ...ofTheBand, release: { title: '', artists: '', artistKeys: [harbour.id], labels: [], year: 2024, firstYear: 2014 } };
+/** A second source spells the label another way, without an id. */
+const twiceSpelled = {
+  ...nightFerry,
+  release: {
+    title: '',
+    artists: '',
+    artistKeys: [],
+    labels: ['Low Tide Rec.', 'Low Tide'],
+    labelIds: { 'Low Tide Rec.': 'mbid-low-tide' },
+  },
+};
+
 const NEAR_MISSES: Line[] = [
+  [
+    'the founder of a label, where the record’s label is not known',
+    { who: known({ founded: ['Low Tide Records'] }), on: unlabelled },
+    ['unclear'],
+    ['founded-unplaced'],
+  ],
+  [
+    'a tie to a label, where the record’s label is not known',
+    { who: known({ ties: [tie('founder', 'Low Tide Rec.')] }), on: unlabelled },
+    ['unclear'],
+    ['tie-unplaced'],
+  ],
+  ['a member who came before the remaster only', { who: member({ begin: '2020' }), on: remaster }, ['unclear'], ['only-this-credit']],
+  [
+    'the founder of a namesake label that a second source spells otherwise',
+    { who: known({ ties: [tie('founder', 'Low Tide Rec.', { organisationIds: { mb: ['mbid-other'] } })] }), on: twiceSpelled },
+    ['unclear'],
+    ['tie-other'],
+  ],
+  [
+    'the daughter of an executive',
+    { who: known({ disambiguation: 'US singer, daughter of the record executive Theo Lund' }) },
+    ['unclear'],
+    ['known-as'],
+  ],
+  ['not the executive', { who: known({ disambiguation: 'bassist, not the record executive' }) }, ['unclear'], ['known-as']],
+  ['somebody signed by an A&R', { who: known({ disambiguation: 'signed by A&R Theo Lund' }) }, ['unclear'], ['known-as']],
+  ['a former manager', { who: known({ disambiguation: 'former band manager' }) }, ['unclear'], ['known-as']],
+  ['the owner of some label', { who: known({ disambiguation: 'US rapper and label owner' }) }, ['unclear'], ['known-as']],
+  ['an investor in general', { who: known({ disambiguation: 'US actor and tech investor' }) }, ['unclear'], ['known-as']],
+  [
+    'a mentor, for years',
+    {
+      who: known({ disambiguation: 'mentor for years' }),
+      on: { ...nightFerry, release: { ...unlabelled.release, artists: 'Ye', labels: ['X'] } },
+    },
+    ['unclear'],
+    ['known-as'],
+  ],
+  ['who remastered it', { credits: [does(mara, 'remastering_engineer')] }, ['unclear'], ['only-this-credit']],
+  ['who translated the words', { credits: [does(mara, 'translator', ['1-1'])] }, ['unclear'], ['only-this-credit']],
+  ['studio personnel, whatever that was', { credits: [does(mara, 'studio_personnel', ['1-1'])] }, ['unclear'], ['only-this-credit']],
   ['nothing at all', {}, ['unclear'], ['only-this-credit']],
   ['the founder of another label', { who: known({ founded: ['Lantern Records'] }) }, ['unclear'], ['founded-other']],
   ['the head of another label', { who: known({ leads: ['Lantern Records'] }) }, ['unclear'], ['leads-other']],

@@ -27,6 +27,17 @@ const hipHop: Evidence = {
   },
 };
 
+const rapRock: Evidence = {
+  ...nightFerry,
+  release: {
+    title: '',
+    artists: '',
+    artistKeys: [],
+    labels: [],
+    genres: ['Hip Hop', 'Rap Rock'].map((name) => ({ name, source: 'discogs' })),
+  },
+};
+
 /** Keys of what is remarked about the first of these credits. */
 function remarked(credits: Credit[], on: Evidence = nightFerry, contributors = people) {
   return readNeighbours({ ...on, contributors, credits })
@@ -45,15 +56,31 @@ it.each<[string, Credit[], string[], Evidence?]>([
   ['a vocal producer beside a producer', [does(juno, 'vocal_producer', ['1-1']), does(theo, 'producer', ['1-1'])], ['vocals-alone']],
   ['a vocal producer of another track', [does(juno, 'vocal_producer', ['1-1']), does(theo, 'producer', ['1-2'])], ['vocals-alone-unnamed']],
   ['a vocal producer who produced, too', [does(juno, 'vocal_producer', ['1-1']), does(juno, 'producer', ['1-2'])], []],
+  [
+    'a vocal producer who mixed, too',
+    [does(juno, 'vocal_producer', ['1-1']), does(juno, 'mixing_engineer', ['1-1']), does(theo, 'producer', ['1-1'])],
+    [],
+  ],
+  ['a producer whom another source calls additional', [does(juno, 'additional_producer', ['1-1']), does(juno, 'producer', ['1-1'])], []],
   ['additional production', [does(juno, 'additional_producer', ['1-1']), does(theo, 'producer', ['1-1', '1-2'])], ['added-to']],
   ['a company as producer', [does(studio, 'producer')], ['company-producer']],
-  ['a company as executive producer', [does(studio, 'executive_producer')], ['company-producer']],
+  ['a company as executive producer', [does(studio, 'executive_producer')], []],
   ['a company that owns the copyright', [does(studio, 'copyright')], []],
-  ['who mastered what another mixed', [does(juno, 'mastering_engineer'), does(theo, 'mixing_engineer', ['1-1'])], ['mastered-not-mixed']],
+  [
+    'who mastered what another mixed',
+    [does(juno, 'mastering_engineer'), does(theo, 'mixing_engineer', ['1-1'])],
+    ['mastered-not-mixed-some'],
+  ],
+  [
+    'who mastered what others mixed on every track',
+    [does(juno, 'mastering_engineer'), does(theo, 'mixing_engineer', ['1-1', '1-2', '1-3'])],
+    ['mastered-not-mixed'],
+  ],
   ['who mixed what another mastered', [does(juno, 'mixing_engineer', ['1-1']), does(theo, 'mastering_engineer')], ['mixed-not-mastered']],
   ['who mixed and mastered', [does(juno, 'mixing_engineer'), does(juno, 'mastering_engineer'), does(theo, 'mixing_engineer')], []],
   ['who mastered where nobody is named for the mix', [does(juno, 'mastering_engineer')], []],
   ['a producer of a hip-hop record', [does(juno, 'producer', ['1-1'])], ['made-the-beat'], hipHop],
+  ['a producer of a rap-rock record', [does(juno, 'producer', ['1-1'])], [], rapRock],
   ['a co-producer of a hip-hop record', [does(juno, 'co_producer', ['1-1'])], [], hipHop],
   ['a plain producer', [does(juno, 'producer', ['1-1'])], []],
 ])('%s', (_, credits, keys, on) => {

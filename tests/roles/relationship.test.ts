@@ -11,7 +11,10 @@ describe('a relationship', () => {
     [[], 'producer'],
     [['executive'], 'executive_producer'],
     [['executive', 'co'], 'co_executive_producer'],
-    [['executive', 'associate'], 'co_executive_producer'],
+    [['executive', 'associate'], 'associate_executive_producer'],
+    [['assistant', 'executive'], 'associate_executive_producer'],
+    [['additional', 'executive'], 'executive_producer'],
+    [['additional', 'co', 'executive'], 'co_executive_producer'],
     [['co'], 'co_producer'],
     [['additional'], 'additional_producer'],
     [['assistant'], 'assistant_producer'],
@@ -90,6 +93,21 @@ describe('a relationship', () => {
     expect(producer('vocal production')).toBe('vocal_producer');
     expect(producer('video')).toBe('producer');
     expect(producer('at Pier 9')).toBe('producer');
+  });
+
+  it.each([
+    ['producer', ['co'], 'beat', 'co_producer'],
+    ['producer', ['co'], 'production', 'co_producer'],
+    ['producer', ['additional'], 'production', 'additional_producer'],
+    ['producer', ['additional'], 'vocal production', 'vocal_producer'],
+    ['producer', ['assistant'], 'vocal production', 'assistant_producer'],
+    ['producer', ['executive'], 'co-executive producer', 'co_executive_producer'],
+    ['producer', ['executive'], 'music', 'executive_producer'],
+    ['engineer', ['assistant'], 'mixing', 'assistant_mixing_engineer'],
+    ['engineer', ['assistant'], 'tape research', 'assistant_engineer'],
+    ['engineer', [], 'mixing', 'mixing_engineer'],
+  ])('of %s with %j keeps its manner, whatever the task (%s): %s', (type, attributes, task, role) => {
+    expect(roleForRelationship(type, undefined, [...attributes, 'task'], { task })?.id).toBe(role);
   });
 
   it('of a type that nobody knows is nothing', () => expect(roleForRelationship('is haunted by', undefined, [])).toBeUndefined());

@@ -62,6 +62,7 @@ describe('a Discogs release', () => {
       year: 2024,
       labels: ['Low Tide'],
       link: 'https://www.discogs.com/release/4711',
+      source: 'discogs',
     });
     expect(report).toMatchObject({ found: { discogsRelease: '4711' }, editLink: 'https://www.discogs.com/release/edit/4711' });
   });

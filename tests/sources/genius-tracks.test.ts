@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Track } from '../../lib/model/subject';
 import { genius } from '../../lib/sources/genius';
 import type { SourceReport } from '../../lib/sources/source';
-import { ALBUM, good, networkOf, song } from './genius-answers';
+import { ALBUM, good, networkOf, song, TIN_WEATHER } from './genius-answers';
 
 async function all(reports: AsyncIterable<SourceReport> | undefined): Promise<SourceReport[]> {
   const list: SourceReport[] = [];
@@ -24,6 +24,13 @@ const trackOf = (id: number): Track => ({ position: `1-${id}`, title: `Song ${id
 describe('credits track by track', () => {
   const ids = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
   const songs = Object.fromEntries(ids.map((id) => [`/songs/${id}`, song(id)]));
+
+  it('do not file the record under what one of its songs is filed under', async () => {
+    const { network } = networkOf({ '/songs/1': song(1, { album: TIN_WEATHER, primary_tag: { name: 'Rap' } }) });
+    const [report] = await all(genius.onTracks?.(ALBUM, {}, [trackOf(1)], network));
+    expect(report?.release).toMatchObject({ title: 'Tin Weather' });
+    expect(report?.release).not.toHaveProperty('genres');
+  });
 
   it('follow the pages of the album in its own numbering', async () => {
     const page = (list: object[], next: number | null) => good({ tracks: list, next_page: next });

@@ -155,6 +155,20 @@ describe('musicbrainz credits of a linked album', () => {
     expect(report.release).toMatchObject({ artists: 'Ada Quill', artistKeys: ['mb:mbid-ada'], labels: ['Lantern Records'], year: 2021 });
   });
 
+  it('knows when the record first came out, and takes nobody after "feat." for its artist', async () => {
+    const guest = { name: 'Juno Park', joinphrase: '', artist: { id: 'mbid-juno', name: 'Juno Park' } };
+    const billed = [{ name: 'Ada Quill', joinphrase: ' feat. ', artist: { id: 'mbid-ada', name: 'Ada Quill' } }, guest];
+    const group = { id: 'mbid-group', 'first-release-date': '1985-03-01' };
+    const { network } = service({ urls: [albumLink], release: { ...release, 'release-group': group, 'artist-credit': billed } });
+    const report = await musicbrainz.credits(album, {}, network);
+    expect(report.release).toMatchObject({
+      artists: 'Ada Quill feat. Juno Park',
+      artistKeys: ['mb:mbid-ada'],
+      year: 2021,
+      firstYear: 1985,
+    });
+  });
+
   it('reports the Discogs record of all editions that the release group links', async () => {
     const link = (url: string, ended = false) => ({ type: 'discogs', 'target-type': 'url', ended, url: { resource: url } });
     const relations = [link('https://www.discogs.com/master/7', true), link('https://www.discogs.com/master/88')];

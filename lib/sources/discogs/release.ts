@@ -21,6 +21,7 @@ function factsOf(record: Release | Master, labels: string[], link: string): Rele
     labels,
     ...(genres.length > 0 ? { genres } : {}),
     link,
+    source: 'discogs',
   };
 }
 

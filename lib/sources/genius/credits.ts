@@ -3,7 +3,7 @@ import type { Subject, Track } from '../../model/subject';
 import type { Network } from '../../net/network';
 import { type Known, nothing, type SourceReport } from '../source';
 import { inParallel } from './in-parallel';
-import { albumReport, songReport, tracksOf } from './records';
+import { albumReport, ownSongReport, songReport, tracksOf } from './records';
 import { askAlbum, askSong, askTracks } from './requests';
 import { findAlbum, findSong } from './search';
 
@@ -39,7 +39,7 @@ const unmatched = ({ candidates }: Found): SourceReport => ({ ...nothing(), ...(
 async function songCredits(subject: Subject, known: Known, network: Network): Promise<SourceReport> {
   const which = await songIdOf(subject, known, network);
   const song = which.id && (await askSong(which.id, network));
-  return song ? songReport(song, known.trackPosition ?? '1-1') : unmatched(which);
+  return song ? ownSongReport(song, known.trackPosition ?? '1-1') : unmatched(which);
 }
 
 async function albumCredits(subject: Subject, known: Known, network: Network): Promise<SourceReport> {

@@ -43,6 +43,7 @@ function releaseOf(album: Album, labels: string[]): ReleaseFacts {
     ...(year && { year }),
     labels,
     link: pageLink(album.url),
+    source: 'genius',
   };
 }
 
@@ -75,8 +76,13 @@ function trackOf(song: Song, position: string): Track {
   };
 }
 
-const genresOf = ({ primary_tag }: Song, link: string): Pick<ReleaseFacts, 'genres'> =>
-  primary_tag ? { genres: [{ name: cleanText(primary_tag.name), source: 'genius', link }] } : {};
+/** The song as the subject of a page: what it is filed under holds there. Of one song among others it would not hold for the record. */
+export function ownSongReport(song: Song, position: string): SourceReport {
+  const report = songReport(song, position);
+  if (!report.release || !song.primary_tag) return report;
+  const genres = [{ name: cleanText(song.primary_tag.name), source: 'genius', link: pageLink(song.url) }];
+  return { ...report, release: { ...report.release, genres } };
+}
 
 /** Credits of one song, at the position that the caller knows it by. */
 export function songReport(song: Song, position: string): SourceReport {
@@ -87,7 +93,7 @@ export function songReport(song: Song, position: string): SourceReport {
   const lines = songLines(song, position);
   const gathering = { link, readAt: nowIso(), within: `genius:song:${song.id}` };
   return {
-    ...(song.album && { release: { ...releaseOf(song.album, []), ...genresOf(song, link) } }),
+    ...(song.album && { release: releaseOf(song.album, []) }),
     tracks: [trackOf(song, position)],
     ...creditsOf(lines, gathering),
     handles: [],

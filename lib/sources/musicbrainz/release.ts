@@ -40,6 +40,13 @@ export const trackCountOf = (release: Release): number | undefined => {
   return release['track-count'] ?? (counts.length > 0 ? counts.reduce((sum, each) => sum + each, 0) : undefined);
 };
 
+/** Whose record it is: who is named after "feat." is a guest on it. */
+function billed(credit: ArtistCredit): ArtistCredit {
+  const list = credit ?? [];
+  const guests = list.findIndex(({ joinphrase }) => /\b(feat|ft|featuring)\b/i.test(joinphrase ?? ''));
+  return guests < 0 ? list : list.slice(0, guests + 1);
+}
+
 /** Ids of the labels by name, in the order of the release, without "[no label]". */
 const labelsOf = (release: Release): Map<string, string> =>
   new Map((release['label-info'] ?? []).flatMap(({ label }) => (label && !isNobody(label.id) ? [[label.name, label.id]] : [])));
@@ -47,14 +54,17 @@ const labelsOf = (release: Release): Map<string, string> =>
 function releaseFacts(release: Release): ReleaseFacts {
   const year = yearOf(release.date);
   const labels = labelsOf(release);
+  const firstYear = yearOf(release['release-group']?.['first-release-date']);
   return {
     title: release.title,
     artists: creditText(release['artist-credit']),
-    artistKeys: artistsOf(release['artist-credit']).map(({ id }) => id),
+    artistKeys: artistsOf(billed(release['artist-credit'])).map(({ id }) => id),
     labels: [...labels.keys()],
     ...(labels.size > 0 ? { labelIds: Object.fromEntries(labels) } : {}),
     link: `${SITE}/release/${release.id}`,
     ...(year ? { year } : {}),
+    ...(firstYear ? { firstYear } : {}),
+    source: 'musicbrainz',
   };
 }
 

@@ -114,7 +114,13 @@ export const releaseSchema = z.object({
   'artist-credit': artistCreditSchema,
   'release-group': z.optional(
     z.nullable(
-      z.object({ id: z.string(), 'primary-type': text, 'secondary-types': z.optional(z.nullable(z.array(z.string()))), relations }),
+      z.object({
+        id: z.string(),
+        'first-release-date': text,
+        'primary-type': text,
+        'secondary-types': z.optional(z.nullable(z.array(z.string()))),
+        relations,
+      }),
     ),
   ),
   'label-info': z.optional(z.nullable(z.array(z.object({ label: z.optional(z.nullable(namedSchema)) })))),
