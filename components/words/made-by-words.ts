@@ -15,7 +15,9 @@ export interface MadeBy {
 
 /** "Produced by X on 9 of 13 tracks; executive-produced by Z (the artist’s own direction)."; empty = nothing can be said yet. */
 export function madeByWords({ sound, coProducers, steering, isSure }: MadeBy): string {
-  const others = coProducers.length > 0 ? kindWords({ role: 'co_producer', names: coProducers }) : undefined;
+  // A sentence that counts people instead of naming them has no room for other kinds.
+  const namesAll = sound.kind === 'whole' || sound.kind === 'shared';
+  const others = namesAll && coProducers.length > 0 ? kindWords({ role: 'co_producer', names: coProducers }) : undefined;
   return sentence([sound.kind === 'none' && !isSure ? undefined : soundWords(sound), others, steeringWords(steering)]);
 }
 

@@ -38,9 +38,10 @@ describe('who made a record, in one sentence', () => {
     [
       { kind: 'led', names: ['A'], count: 11, total: 13, others: 12 },
       { coProducers: ['M'] },
-      'Produced above all by A, on 11 of 13 tracks, beside 12 others; co-producer: M.',
+      'Produced above all by A, on 11 of 13 tracks, beside 12 others.',
     ],
     [{ kind: 'led', names: ['A'], count: 2, total: 3, others: 1 }, {}, 'Produced above all by A, on 2 of 3 tracks, beside 1 other.'],
+    [{ kind: 'whole', role, names: ['A'] }, { coProducers: ['M'] }, 'Produced by A; co-producer: M.'],
     [{ kind: 'many', people: 6 }, {}, 'Produced by 6 people, none of them ahead of all others.'],
     [{ kind: 'whole', role: 'co_producer', names: ['A'] }, {}, 'Co-producer: A.'],
     [{ kind: 'none' }, { steering: [ada] }, 'Nobody is named as producer; executive-produced by Ada Quill (the artist’s own direction).'],
