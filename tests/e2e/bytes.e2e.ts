@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import limits from './byte-limits.json' with { type: 'json' };
+
+const BUILD = '.output/chrome-mv3';
+const textOf = (file: string): string => readFileSync(join(BUILD, file), 'utf8');
+
+/** Scripts and styles that a page of ours loads before it shows anything. */
+const loadedBy = (page: string): string[] =>
+  [...textOf(page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
+
+const FILES: Record<keyof typeof limits, () => string[]> = {
+  'a page, by the manifest': () => readdirSync(join(BUILD, 'content-scripts')).map((file) => `content-scripts/${file}`),
+  'the popup': () => loadedBy('popup.html'),
+  'the guide': () => loadedBy('guide.html'),
+  'the background': () => ['background.js'],
+};
+
+/** Limits, in bytes of gzip, are kept in a file of their own: whoever raises one says so. */
+describe('what is loaded', () => {
+  it.each(Object.entries(limits))('by %s stays within its limit', (what, limit) => {
+    const files = Object.entries(FILES).find(([name]) => name === what)?.[1]() ?? [];
+    expect(files.length).toBeGreaterThan(0);
+    const bytes = files.reduce((sum, file) => sum + gzipSync(textOf(file)).length, 0);
+    console.log(`bytes: ${what}: ${bytes} of ${limit} gzip`);
+    expect(bytes).toBeLessThanOrEqual(limit);
+  });
+
+  it('by a page has no schema library and no view library in it', () => {
+    for (const file of FILES['a page, by the manifest']()) expect(/ZodMini|safeParse|__preactattr_/.test(textOf(file)), file).toBe(false);
+  });
+});
