@@ -2,7 +2,7 @@ import { t } from '../lib/i18n/messages';
 import type { Answer } from '../lib/model/answer';
 import { GuideLink } from './guide-link';
 import { SafeLink } from './safe-link';
-import { sourceWords } from './words/source-words';
+import { capital, sourceWords } from './words/source-words';
 
 /** Where it all comes from, and where it is explained. */
 export function Footer({ answer }: { answer: Answer }) {
@@ -12,7 +12,7 @@ export function Footer({ answer }: { answer: Answer }) {
       {found.length > 0 && <span class="footer__label">{t('footer_sources')}</span>}
       {found.map((outcome) => (
         <SafeLink key={outcome.source} class="link" href={outcome.link}>
-          {sourceWords(outcome.source)}
+          {capital(sourceWords(outcome.source))}
         </SafeLink>
       ))}
       <GuideLink place="top" class="footer__guide">

@@ -2,7 +2,7 @@ import { t } from '../lib/i18n/messages';
 import type { Answer } from '../lib/model/answer';
 import { missingOf } from '../lib/view/screen';
 import { outcomeWords } from './words/outcome-words';
-import { sourceWords } from './words/source-words';
+import { capital, sourceWords } from './words/source-words';
 
 /** Partly found: which source is missing, why, and what to do. */
 export function MissingNotice({ answer, onRetry }: { answer: Answer; onRetry: () => void }) {
@@ -13,7 +13,7 @@ export function MissingNotice({ answer, onRetry }: { answer: Answer; onRetry: ()
       <div class="notice__text">
         {missing.map((outcome) => (
           <p key={outcome.source}>
-            <b class="notice__source">{sourceWords(outcome.source)}</b> {outcomeWords(outcome)}
+            <b class="notice__source">{capital(sourceWords(outcome.source))}</b> {outcomeWords(outcome)}
           </p>
         ))}
       </div>

@@ -3,7 +3,7 @@ import { t } from '../lib/i18n/messages';
 import type { Outcome } from '../lib/model/answer';
 import { SafeLink } from './safe-link';
 import { adviceWords, outcomeWords } from './words/outcome-words';
-import { sourceWords } from './words/source-words';
+import { capital, sourceWords } from './words/source-words';
 
 /** One source: what became of asking it, and what to do about that. */
 export function OutcomeLine({ outcome, children }: { outcome: Outcome; children?: ComponentChildren }) {
@@ -15,10 +15,10 @@ export function OutcomeLine({ outcome, children }: { outcome: Outcome; children?
       <span class="answered__name">
         {link ? (
           <SafeLink class="link" href={link}>
-            {sourceWords(outcome.source)}
+            {capital(sourceWords(outcome.source))}
           </SafeLink>
         ) : (
-          sourceWords(outcome.source)
+          capital(sourceWords(outcome.source))
         )}
       </span>
       <span class="answered__words">

@@ -15,7 +15,7 @@ describe('an account', () => {
   it('is denied with one press, and its button says whose and which', () => {
     open('found');
     const button = stage().querySelector('[data-not-them="juno-park"]');
-    expect(button?.getAttribute('aria-label')).toBe('@juno-park is not Juno Park: hide it');
+    expect(button?.getAttribute('aria-label')).toBe('Not them: hide @juno-park of Juno Park');
     click('[data-not-them="juno-park"]');
     expect(actions.overrule).toHaveBeenCalledWith(
       expect.objectContaining({ kind: 'not-their-account', platform: 'soundcloud', username: 'juno-park' }),

@@ -62,6 +62,17 @@ describe.each(LANGUAGES)('%s', async (language) => {
     }
   });
 
+  it('says aloud what is printed on a button, and then of whom: https://www.w3.org/TR/WCAG22/#label-in-name', () => {
+    const said = (key: string) =>
+      [texts.get(key)]
+        .flatMap((text) => (text ? formsOf(text) : []))
+        .join()
+        .toLowerCase();
+    const pairs = [...texts.keys()].filter((key) => texts.has(`${key}_of`));
+    expect(pairs.length).toBeGreaterThan(3);
+    expect(pairs.filter((key) => !said(`${key}_of`).includes(said(key)))).toEqual([]);
+  });
+
   it.skipIf(language === 'en')('is translated', () => {
     const equal = [...texts].filter(
       ([key, text]) => !SAME_EVERYWHERE.has(key) && formsOf(text).join() === formsOf(english.get(key) ?? text).join(),
