@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { firstExecutable } from './first-executable.mjs';
 
 // Chrome itself is not among them: since version 137 it ignores --load-extension.
 const NAMES = ['chromium', 'chromium-browser'];
@@ -15,15 +14,5 @@ const PLACES = [
  * @returns {string | undefined} undefined = none found.
  */
 export function findChromium() {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => NAMES.map((name) => join(dir, name)));
-  return [process.env.CHROMIUM, ...onPath, ...PLACES].find((path) => path && isExecutable(path));
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return firstExecutable({ chosen: process.env.CHROMIUM, names: NAMES, places: PLACES });
 }

@@ -5,6 +5,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './find-chromium.mjs';
+import { findFirefox, NO_FIREFOX } from './find-firefox.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const LEAST_NODE = [20, 19];
@@ -74,6 +75,15 @@ function installBrowser() {
   if (!findChromium() || !hasOpenssl()) fail(`apt-get could not install ${names}; its message is above.`);
 }
 
+/** The tests run in Firefox, too, where there is one; where there cannot be, they say so and skip. */
+function installFirefox() {
+  if (findFirefox() || !isDebianAsRoot()) return;
+  console.log('Installing firefox-esr (apt-get)');
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr']);
+  if (!findFirefox()) console.log(`apt-get could not install firefox-esr: ${NO_FIREFOX}`);
+}
+
 function hintFor(missing) {
   if (process.platform === 'darwin')
     return `Install with: brew install ${missing.includes('chromium') ? '--cask chromium' : ''}${missing.includes('openssl') ? ' openssl' : ''}.`;
@@ -86,4 +96,5 @@ const [command, args] = COMMANDS[process.argv[2]] ?? fail(`usage: node scripts/s
 checkNode();
 installDependencies();
 if (process.argv[2] !== 'dev') installBrowser();
+if (process.argv[2] === 'test') installFirefox();
 process.exit(run(command, [...args, ...process.argv.slice(3)]));

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findFirefox, NO_FIREFOX } from './find-firefox.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'liner-notes-'));
 const sum = { passed: 0, failed: 0, skipped: 0 };
@@ -48,6 +49,7 @@ check('build with kill points', 'wxt', ['build', '-b', 'chrome', '--mode', 'kill
 check('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
 suite('end-to-end tests', 'vitest.e2e.config.ts');
 
+if (!findFirefox()) console.log(`\nskipped in Firefox: ${NO_FIREFOX}`);
 if (sum.passed === 0) console.log('no test ran: that is a failure');
 console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0);

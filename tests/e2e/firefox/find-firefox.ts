@@ -1,0 +1,1 @@
+export { findFirefox, NO_FIREFOX } from '../../../scripts/find-firefox.mjs';
