@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup';
 import '../../components/styles/index.css';
-import { speak } from '../../lib/i18n/messages';
+import { language, speak } from '../../lib/i18n/messages';
 import { noActions } from '../../lib/view/no-actions';
 import { answers } from './answers';
 import { subject } from './invent';
@@ -11,6 +11,7 @@ declare global {
   var texts: Record<string, string>;
 }
 speak((key) => texts[key]);
+document.documentElement.lang = language();
 
 /** `?state=…` picks the answer; `&tall` lets the popup grow, to see all of it at once. */
 const query = new URLSearchParams(location.search);
