@@ -41,9 +41,11 @@ describe('a title within a sentence', () => {
     ['DJ Mixer', 'DJ mixer'],
   ])('%s reads %s', (title, inside) => expect(lowered(title)).toBe(inside));
 
-  it('stays as it is in German', () => {
+  it('stays as it is in German, but for an adjective at its head', () => {
     saying({ language: 'de' });
     expect(lowered('Mischung')).toBe('Mischung');
+    expect(lowered('Executive Producer')).toBe('Executive Producer');
+    expect(lowered('Zusätzliche Produktion')).toBe('zusätzliche Produktion');
   });
 });
 
