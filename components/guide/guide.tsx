@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages';
 import { FAMILIES } from '../../lib/roles/role';
 import { findRoles } from '../../lib/view/find-roles';
@@ -27,7 +27,7 @@ export function Guide({ place, album, onOpenPerson, onAskWhy }: GuideProps) {
     const target = place === '' ? null : main.current?.querySelector(`[id="${CSS.escape(place)}"]`);
     target?.scrollIntoView?.({ block: place.startsWith('role-') ? 'center' : 'start' });
   }, [place]);
-  const roles = guideRoles();
+  const roles = useMemo(guideRoles, []);
   const found = findRoles(query, roles);
   return (
     <main ref={main} class="guide" data-guide>

@@ -6,6 +6,8 @@ export interface GuideRole {
   meaning: string;
   note: string;
   labels: string[];
+  /** Words that people type for it, in the language of the surface. */
+  alsoSearched: string[];
 }
 
 /** "Mixed By" and "mixed-by", "Präsentation" and "prasentation" are found by each other; ℗ and © are words of their own. */
@@ -22,10 +24,11 @@ const begins = (text: string, query: string): boolean => ` ${folded(text)}`.incl
 /** How well a role answers: lower is better, undefined = not at all. */
 function rankOf(role: GuideRole, query: string, words: string[]): number | undefined {
   if (folded(role.title).startsWith(query)) return 0;
-  if (role.labels.some((label) => folded(label) === query)) return 1;
+  const names = [...role.labels, ...role.alsoSearched];
+  if (names.some((name) => folded(name) === query)) return 1;
   if (begins(role.title, query)) return 2;
-  if (role.labels.some((label) => begins(label, query))) return 3;
-  const text = [role.title, role.meaning, ...role.labels].join(' ');
+  if (names.some((name) => begins(name, query))) return 3;
+  const text = [role.title, role.meaning, ...names].join(' ');
   if (words.every((word) => begins(text, word))) return 4;
   return words.every((word) => begins(`${text} ${role.note}`, word)) ? 5 : undefined;
 }

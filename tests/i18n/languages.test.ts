@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SLOT } from '../../components/words/slots';
+import { roles } from '../../lib/roles';
 import { LANGUAGES, textsOf } from '../../scripts/locales';
 
 type Text = Awaited<ReturnType<typeof textsOf>>[number];
@@ -71,6 +72,13 @@ describe.each(LANGUAGES)('%s', async (language) => {
     const pairs = [...texts.keys()].filter((key) => texts.has(`${key}_of`));
     expect(pairs.length).toBeGreaterThan(3);
     expect(pairs.filter((key) => !said(`${key}_of`).includes(said(key)))).toEqual([]);
+  });
+
+  it('names search words for roles that exist', () => {
+    const [words = ''] = [texts.get('guide_page_search_words')].flatMap((text) => (text ? formsOf(text) : []));
+    const entries = words.split('; ').map((entry) => entry.split(': '));
+    expect(entries.length).toBeGreaterThan(20);
+    expect(entries.filter(([id, list]) => !roles.some((role) => role.id === id) || !list)).toEqual([]);
   });
 
   it.skipIf(language === 'en')('is translated', () => {

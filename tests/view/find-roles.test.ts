@@ -8,6 +8,7 @@ const role = (id: string, title: string, labels: string[] = [], more: Partial<Gu
   meaning: '',
   note: '',
   labels,
+  alsoSearched: [],
   ...more,
 });
 const roles = [
@@ -15,7 +16,7 @@ const roles = [
   role('assistant', 'Assistant Mixing Engineer', [], { meaning: 'Helps whoever mixes.' }),
   role('mix', 'Mixing Engineer', ['Mixed By', 'Mixer']),
   role('master', 'Mastering Engineer', ['Mastered By'], { note: 'It follows the mix.' }),
-  role('graphic', 'Präsentation', ['Design/Layout']),
+  role('graphic', 'Präsentation', ['Design/Layout'], { alsoSearched: ['Grafikerin'] }),
 ];
 const found = (query: string) => findRoles(query, roles).map(({ id }) => id);
 
@@ -27,5 +28,6 @@ it.each([
   ['engineer mastering', ['master']],
   ['prasent', ['graphic']],
   ['layout', ['graphic']],
+  ['grafiker', ['graphic']],
   ['theremin', []],
 ])('%j finds %j', (query, ids) => expect(found(query)).toEqual(ids));
