@@ -1,6 +1,7 @@
 import type { Answer, Reason } from '../model/answer';
 import type { Contributor } from '../model/contributor';
 import type { Credit } from '../model/credit';
+import { groupBy } from '../model/group-by';
 import { roleOf } from '../roles';
 import type { Family } from '../roles/role';
 
@@ -51,9 +52,7 @@ export const tracksIn = (credits: Credit[]): Set<string> => new Set(credits.flat
  * Keys are `<stem>`, `<stem>-release` and `<stem>-here`.
  */
 export function alsoReasons(stem: string, credits: Credit[], { tracks }: Evidence): Reason[] {
-  const byRole = new Map<string, Credit[]>();
-  for (const credit of credits) byRole.set(credit.role, [...(byRole.get(credit.role) ?? []), credit]);
-  return [...byRole].flatMap(([role, own]) => {
+  return [...groupBy(credits, ({ role }) => role)].flatMap(([role, own]) => {
     const [first] = own;
     if (!first) return [];
     const isWhole = own.some(({ scope }) => scope === 'release');

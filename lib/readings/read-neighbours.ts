@@ -1,6 +1,7 @@
 import type { Reason, Remark } from '../model/answer';
 import type { Contributor } from '../model/contributor';
 import type { Credit } from '../model/credit';
+import { isOrganisationKind } from '../model/organisation';
 import { roleOf } from '../roles';
 import type { ProducerKind } from '../roles/role';
 import { artistReasons } from './artist';
@@ -30,7 +31,7 @@ export function readNeighbours(evidence: Evidence): Remark[] {
 }
 
 const kindOf = ({ role }: Credit): ProducerKind | undefined => roleOf(role).producerKind;
-const isOrganisation = ({ kind }: Contributor): boolean => kind === 'company' || kind === 'place';
+const isOrganisation = ({ kind }: Contributor): boolean => isOrganisationKind(kind);
 /** They made the sound as such, alone or with others. */
 const isMain = (credit: Credit): boolean => ['producer', 'co'].includes(kindOf(credit) ?? '');
 const isWhole = ({ scope }: Credit): boolean => scope === 'release';

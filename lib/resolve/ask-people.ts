@@ -1,4 +1,5 @@
 import type { Contributor } from '../model/contributor';
+import { isOrganisationKind } from '../model/organisation';
 import type { PersonSource } from '../sources/source';
 import { guarded } from './guarded';
 import type { Ledger } from './ledger';
@@ -60,11 +61,9 @@ export function createPeopleAsker(ledger: Ledger, sources: PersonSource[], netwo
   };
 }
 
-const isPerson = ({ kind }: Contributor): boolean => kind !== 'company' && kind !== 'place';
-
 /** After a failure the same people alone are no reason to ask again; a newcomer, or somebody opening a person, is. */
 function duePeople(source: PersonSource, wanted: Contributor[], { answered, failed }: Asked): Contributor[] {
-  const open = wanted.filter((person) => isPerson(person) && !answered.has(person.id));
+  const open = wanted.filter((person) => !isOrganisationKind(person.kind) && !answered.has(person.id));
   const isNews = source.personRound === 'on-person' || open.some((person) => !failed.has(person.id));
   return isNews ? open : [];
 }

@@ -7,6 +7,7 @@ import {
   personKey,
   type Tie,
 } from '../model/contributor';
+import { isOrganisationKind } from '../model/organisation';
 import type { Group } from './groups';
 import { hasIds, ownIds } from './own-ids';
 
@@ -66,7 +67,7 @@ function kindOf(group: Group): ContributorKind {
   const kinds = group.filter((member) => member.source === source).map((member) => member.contributor.kind);
   const human = group.map((member) => member.contributor.kind).find((kind) => kind === 'person' || kind === 'group');
   const [first = 'unknown'] = kinds;
-  const isOrganisation = kinds.every((kind) => kind === 'company' || kind === 'place');
+  const isOrganisation = kinds.every(isOrganisationKind);
   return isOrganisation ? first : (human ?? 'unknown');
 }
 

@@ -2,6 +2,7 @@ import type { Blank, Disagreement, Genre, ReleaseFacts } from '../model/answer';
 import type { Contributor } from '../model/contributor';
 import type { Credit } from '../model/credit';
 import type { Handle } from '../model/handle';
+import { isOrganisationKind } from '../model/organisation';
 import { type Overrule, standing } from '../model/overrule';
 import type { Track } from '../model/subject';
 import type { PeopleReport, SourceReport } from '../sources/source';
@@ -64,7 +65,7 @@ export function merge(told: Told[], people: ToldOfPeople[], frame: MergeFrame): 
   const release = releaseOf(reports, joined);
   const contributors = mentioned(joined, kept, release);
   const isHere = ({ track }: { track: string }) => !frame.position || track === frame.position;
-  const organisations = new Set(contributors.filter(({ kind }) => kind === 'company' || kind === 'place').map(({ id }) => id));
+  const organisations = new Set(contributors.filter(({ kind }) => isOrganisationKind(kind)).map(({ id }) => id));
   const { handles, touched } = handlesOf(reports, people, joined, overrules);
   const applied = new Set([...joined.touched, ...touched]);
   return {

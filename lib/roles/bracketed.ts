@@ -1,14 +1,12 @@
-import { roleOf, roles } from './index';
+import { roleOf } from './index';
 import { PLAYED } from './played';
 import type { Family, Role } from './role';
-import { normaliseLabel, roleForLabel } from './role-for';
+import { normaliseLabel, roleForLabel, tableOf } from './role-for';
 
-const byOwnLabel = new Map<string, Role>();
-const learn = (label: string, role: Role) => {
-  if (!byOwnLabel.has(normaliseLabel(label))) byOwnLabel.set(normaliseLabel(label), role);
-};
-for (const role of roles) for (const label of role.labels['discogs'] ?? []) learn(label, role);
-for (const role of roles) for (const label of PLAYED[role.id] ?? []) learn(label, role);
+const byOwnLabel = tableOf(
+  ({ labels }) => labels['discogs'],
+  ({ id }) => PLAYED[id],
+);
 
 /**
  * The role of a label that Discogs' list, or the table, holds word for word: companies are credited by such labels alone.

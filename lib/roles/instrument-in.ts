@@ -1,5 +1,5 @@
 import { PLAYED } from './played';
-import { normaliseLabel } from './role-for';
+import { inWords, normaliseLabel } from './role-for';
 
 const INSTRUMENTS = new Set([...Object.keys(PLAYED).filter((role) => role !== 'vocals'), 'talk_box', 'turntablist']);
 const VOICES = new Set(PLAYED['vocals']?.map(normaliseLabel));
@@ -25,10 +25,7 @@ const VOICE_OF: Record<string, string> = { lead_vocals: 'lead vocals', backgroun
  * detail, for the role alone loses it. undefined where the role is no playing or singing, or the label says no more than it.
  */
 export function instrumentIn(label: string, role: string): string | undefined {
-  const name = label
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .trim();
+  const name = inWords(label).trim();
   if (role === 'vocals') return VOICES.has(normaliseLabel(label)) ? name : undefined;
   return VOICE_OF[role] ?? (INSTRUMENTS.has(role) && !UNSAID.has(name) ? (ALIKE[name] ?? name) : undefined);
 }

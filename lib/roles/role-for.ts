@@ -4,21 +4,31 @@ import { PLAYED } from './played';
 import { ATTRIBUTE_IDS, NARROWED } from './relationship';
 import type { Family, MusicBrainzType, Role } from './role';
 
+/** A label in small letters, "leadGuitar" in two words. */
+export const inWords = (label: string): string => label.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
+
 /** A label reduced to what matters: "Phonographic Copyright ℗", "phonographicCopyright" and "phonographic copyright" are one. */
 export const normaliseLabel = (label: string): string =>
-  label
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
+  inWords(label)
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim();
 
-const byLabel = new Map<string, Role>();
-const learn = (labels: string[], role: Role): void => {
-  for (const label of labels.map(normaliseLabel)) if (!byLabel.has(label)) byLabel.set(label, role);
-};
-for (const role of roles) for (const [source, labels] of Object.entries(role.labels)) if (source !== 'any') learn(labels, role);
-for (const role of roles) learn(role.labels['any'] ?? [], role);
-for (const role of roles) learn(PLAYED[role.id] ?? [], role);
+/** Roles by label. Of claims on one label the earlier function's wins, then the earlier role's. */
+export function tableOf(...claims: ((role: Role) => string[] | undefined)[]): Map<string, Role> {
+  const table = new Map<string, Role>();
+  for (const claim of claims) {
+    for (const role of roles) {
+      for (const label of (claim(role) ?? []).map(normaliseLabel)) if (!table.has(label)) table.set(label, role);
+    }
+  }
+  return table;
+}
+
+const byLabel = tableOf(
+  ({ labels: { any: _, ...ofSources } }) => Object.values(ofSources).flat(),
+  ({ labels }) => labels['any'],
+  ({ id }) => PLAYED[id],
+);
 
 /**
  * The role that a label means at a source; `undefined` when neither the table nor the words tell (with `table`: when the

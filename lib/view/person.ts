@@ -2,6 +2,7 @@ import type { Answer } from '../model/answer';
 import type { Contributor } from '../model/contributor';
 import type { Credit } from '../model/credit';
 import { groupBy } from '../model/group-by';
+import { isOrganisationKind } from '../model/organisation';
 
 /** Somebody on this record, ready to show. */
 export interface Person {
@@ -35,4 +36,4 @@ function personOf(id: string, contributor: Contributor | undefined, credits: Cre
 }
 
 /** Companies and places are never shown as people who made the sound. */
-export const isOrganisation = (person: Person): boolean => person.contributor?.kind === 'company' || person.contributor?.kind === 'place';
+export const isOrganisation = ({ contributor }: Person): boolean => contributor !== undefined && isOrganisationKind(contributor.kind);

@@ -1,4 +1,5 @@
 import type { Contributor, Tie } from '../../model/contributor';
+import { isOrganisationKind } from '../../model/organisation';
 import type { Network } from '../../net/network';
 import { idsAsAnswered } from '../merged-ids';
 import { isNobody } from './contributors';
@@ -60,7 +61,7 @@ function tieOf(relation: Relation, to: Named | undefined, kind: Tie['kind'], art
  */
 export async function tiesOf(person: Contributor, network: Network): Promise<Contributor> {
   const id = person.ids.mb?.[0];
-  if (!id || isNobody(id) || person.kind === 'company' || person.kind === 'place') return person;
+  if (!id || isNobody(id) || isOrganisationKind(person.kind)) return person;
   const artist = await network.json(request(`artist/${id}`, 'artist-rels+label-rels', [], 30), entitySchema);
   if (!artist) return { ...person, ties: [] };
   const readAt = new Date().toISOString();

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { groupBy } from '../../model/group-by';
 import { CLIENT_NAME } from '../../net/client-name';
 import type { Network } from '../../net/network';
 import { type Item, type ItemAccount, type ItemMembership, isPast, oncePerAccount } from './item';
@@ -38,6 +39,8 @@ function bestText(cells: Cell[]): string | undefined {
   return (cells.find((cell) => cell['xml:lang'] === 'en') ?? cells[0])?.value;
 }
 
+const labelIn = (rows: Row[]): string | undefined => bestText(rows.flatMap(({ vLabel }) => vLabel ?? []));
+
 /** Deprecated statements never get here by today's query; they are no accounts in any case. */
 function accountsOf(rows: Row[], now: number): ItemAccount[] {
   const listed = rows.filter(({ k, v, rank }) => ACCOUNT_KINDS.has(k.value) && isValue(v) && !rank?.value.endsWith('#DeprecatedRank'));
@@ -53,14 +56,12 @@ function accountsOf(rows: Row[], now: number): ItemAccount[] {
 
 /** Names of the things that rows of one kind point at: one per thing, though it may be labelled twice. */
 function labelsOf(rows: Row[]): Map<string, string[]> {
-  const cells = new Map<string, { kind: string; labels: Cell[] }>();
-  for (const { k, v, vLabel } of rows) {
-    if (!LABEL_KINDS.has(k.value) || !vLabel) continue;
-    const key = `${k.value} ${v.value}`;
-    cells.set(key, { kind: k.value, labels: [...(cells.get(key)?.labels ?? []), vLabel] });
-  }
+  const labelled = rows.filter(({ k, vLabel }) => LABEL_KINDS.has(k.value) && vLabel);
   const labels = new Map<string, string[]>();
-  for (const each of cells.values()) add(labels, each.kind, bestText(each.labels) ?? '');
+  for (const own of groupBy(labelled, ({ k, v }) => `${k.value} ${v.value}`).values()) {
+    const [first] = own;
+    if (first) add(labels, first.k.value, labelIn(own) ?? '');
+  }
   return labels;
 }
 
@@ -68,15 +69,11 @@ const numberOf = ({ value }: Cell): string => value.slice(value.lastIndexOf('/')
 
 /** One per statement; a group that is labelled twice is still one. */
 function membershipsOf(rows: Row[]): ItemMembership[] {
-  const byStatement = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (row.k.value !== 'member' || !isValue(row.v)) continue;
-    const key = [row.v.value, row.begin?.value, row.end?.value].join(' ');
-    byStatement.set(key, [...(byStatement.get(key) ?? []), row]);
-  }
+  const memberships = rows.filter(({ k, v }) => k.value === 'member' && isValue(v));
+  const byStatement = groupBy(memberships, ({ v, begin, end }) => [v.value, begin?.value, end?.value].join(' '));
   return [...byStatement.values()].flatMap((own) => {
     const [first] = own;
-    const label = bestText(own.flatMap(({ vLabel }) => vLabel ?? []));
+    const label = labelIn(own);
     if (!first || !label) return [];
     const { begin, end } = first;
     return [{ group: numberOf(first.v), label, ...(begin ? { begin: begin.value } : {}), ...(end ? { end: end.value } : {}) }];
@@ -93,14 +90,8 @@ function itemOf(id: string, rows: Row[], now: number): Item {
 }
 
 /** Items in the order in which the rows first name them; rows come in no order. */
-function itemsOf(rows: Row[], now: number): Item[] {
-  const byItem = new Map<string, Row[]>();
-  for (const row of rows) {
-    const id = numberOf(row.item);
-    byItem.set(id, [...(byItem.get(id) ?? []), row]);
-  }
-  return [...byItem].map(([id, own]) => itemOf(id, own, now));
-}
+const itemsOf = (rows: Row[], now: number): Item[] =>
+  [...groupBy(rows, ({ item }) => numberOf(item))].map(([id, own]) => itemOf(id, own, now));
 
 const DAY_MS = 86_400_000;
 

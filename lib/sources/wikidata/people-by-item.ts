@@ -1,4 +1,5 @@
 import type { Contributor } from '../../model/contributor';
+import { isOrganisationKind } from '../../model/organisation';
 import type { Network } from '../../net/network';
 import type { PeopleReport } from '../source';
 import { type Matched, reportOf } from './about';
@@ -11,7 +12,7 @@ const ITEM = /^Q[1-9]\d*$/;
 
 /** The item to ask for; undefined for companies, places and people whose item nobody has named. One ill-formed id would fail all. */
 export function itemIdOf({ kind, ids }: Contributor): string | undefined {
-  return kind === 'company' || kind === 'place' ? undefined : ids.wd?.find((id) => ITEM.test(id));
+  return isOrganisationKind(kind) ? undefined : ids.wd?.find((id) => ITEM.test(id));
 }
 
 /** The link to the item came from another service: an item that names somebody else under the person's own service is not theirs. */

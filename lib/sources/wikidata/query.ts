@@ -1,4 +1,5 @@
 import type { Contributor, ContributorIds } from '../../model/contributor';
+import { isOrganisationKind } from '../../model/organisation';
 
 /** One way to find one item: the value of one of Wikidata's id properties. */
 export interface AskedId {
@@ -31,7 +32,7 @@ export function idsFromRows(rows: Map<string, string[]>): ContributorIds {
 
 /** The one id to ask with; undefined for companies, places and people without any id that Wikidata keeps. */
 export function askedIdOf(person: Contributor): AskedId | undefined {
-  if (person.kind === 'company' || person.kind === 'place') return undefined;
+  if (isOrganisationKind(person.kind)) return undefined;
   for (const { ids, kind, property } of ID_PROPERTIES) {
     const id = person.ids[ids]?.[0];
     if (id) return { kind, property, id };
