@@ -2,11 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hasRecordings, NO_RECORDINGS, RECORDINGS } from './recordings';
 import { ask } from './replica/ask';
 import { failures } from './replica/failures';
+import { catalogue } from './replica/player/catalogue';
+import { LONG_HAUL } from './replica/player/long-haul';
 import { geniusShapes } from './replica/recorded-genius-shapes';
 import { discogsShapes, musicbrainzShapes, wikidataShapes } from './replica/recorded-shapes';
 import { albumBy, personOf, sample } from './replica/sample';
 import { relationOf } from './replica/sample/relations';
-import type { Album, SampleCredit } from './replica/sample/sample';
+import { type Album, recordingMbid, type SampleCredit, trackSpotifyId } from './replica/sample/sample';
 import { search } from './replica/services/genius';
 import { searchReleases } from './replica/services/musicbrainz-search';
 import { urls } from './replica/services/musicbrainz-urls';
@@ -52,6 +54,30 @@ describe('the sample', () => {
   });
 });
 
+describe('the long playlist', () => {
+  const list = catalogue.playlists.find(({ id }) => id === LONG_HAUL);
+  const rows = (list?.tracks ?? []).flatMap((id) => catalogue.tracks.find((track) => track.id === id) ?? []);
+
+  it('has 500 rows of tracks that are there once, each on an album that is there', () => {
+    expect(new Set(list?.tracks).size).toBe(500);
+    expect(rows.length).toBe(500);
+    expect(rows.filter(({ id, album }) => !/^[A-Za-z0-9]{22}$/.test(id) || !catalogue.albums.some((each) => each.id === album))).toEqual(
+      [],
+    );
+  });
+
+  it('begins with every track of the listed albums, several albums on the first screen', () => {
+    const real = sample.albums.filter((each) => !each.unlisted).flatMap((each) => each.tracks.map((_, at) => trackSpotifyId(each, at + 1)));
+    expect(rows.slice(0, real.length).map(({ id }) => id)).toEqual(expect.arrayContaining(real));
+    expect(new Set(rows.slice(0, 25).map(({ album }) => album)).size).toBeGreaterThanOrEqual(3);
+  });
+
+  it('keeps the page small, and what plays as it is', () => {
+    expect(JSON.stringify(catalogue).length).toBeLessThan(250_000);
+    expect(catalogue.tracks.at(-1)?.title).toBe('Lantern 40');
+  });
+});
+
 describe('the services of the sample', () => {
   it('know the album by its address, but not the second one', () => {
     const found = urls([address('night-ferry'), address('harbour-lights')], ['release-rels']);
@@ -72,6 +98,11 @@ describe('the services of the sample', () => {
   });
 });
 
+interface LookedUp {
+  'url-count': number;
+  urls: { resource: string; relations: { recording: { id: string } }[] }[];
+}
+
 describe('the server', () => {
   let replica: Replica;
   const listForm = 'https://musicbrainz.org/ws/2/url?fmt=json&inc=release-rels&resource=a&resource=b';
@@ -86,6 +117,24 @@ describe('the server', () => {
     const song = await ask(replica, 'https://genius.com/api/songs/990105?text_format=plain');
     expect([data.status, data.headers['access-control-allow-origin']]).toEqual([200, '*']);
     expect([song.status, song.headers['access-control-allow-origin']]).toEqual([200, undefined]);
+  });
+
+  it('looks a hundred tracks up at once and answers with the linked ones alone, which lead to credits', async () => {
+    const asked = catalogue.playlists.find(({ id }) => id === LONG_HAUL)?.tracks.slice(0, 100) ?? [];
+    const resources = asked.map((id) => `&resource=${encodeURIComponent(`https://open.spotify.com/track/${id}`)}`).join('');
+    const { text } = await ask(replica, `https://musicbrainz.org/ws/2/url?fmt=json&inc=recording-rels${resources}`);
+    const found: LookedUp = JSON.parse(text);
+    // 12 of Night Ferry, 3 of Second Wind, 3 of Solo Tape's 5, 30 of Open Door's 40.
+    expect([found['url-count'], found.urls.length]).toEqual([48, 48]);
+    const leadsTo = (key: string, track: number) =>
+      found.urls.find(({ resource }) => resource.endsWith(trackSpotifyId(album(key), track)))?.relations[0]?.recording.id;
+    expect(leadsTo('night-ferry', 3)).toBe(recordingMbid(album('night-ferry'), 3));
+    expect([leadsTo('open-door', 21), leadsTo('solo-tape', 2), leadsTo('harbour-lights', 1)]).toEqual([undefined, undefined, undefined]);
+    const one = await ask(
+      replica,
+      `https://musicbrainz.org/ws/2/recording/${leadsTo('night-ferry', 3)}?fmt=json&inc=artist-rels+work-rels`,
+    );
+    expect(one.text).toContain('Gio Tarrantel');
   });
 
   it('marks and logs what nobody foresaw', async () => {

@@ -1,6 +1,7 @@
 import { personOf, sample } from '../sample';
 import { type Album, type Person, trackSpotifyId } from '../sample/sample';
 import { artistIdOf, type CatalogueCredits, creditsOf, linksOf } from './credits';
+import { longHaul } from './long-haul';
 
 /** What the player knows: what a streaming page shows, and what its dialogs show once they are opened. Ids are Spotify's. */
 export interface CatalogueArtist {
@@ -22,6 +23,8 @@ export interface CatalogueAlbum {
   date: string;
   tracks: string[];
   cover: string;
+  /** Left out of the library at the side. */
+  isUnsaved?: true;
 }
 export interface CataloguePlaylist {
   id: string;
@@ -57,24 +60,32 @@ const tracksOf = (album: Album): CatalogueTrack[] =>
 const idsOf = (album: Album | undefined): string[] => (album ? tracksOf(album).map((track) => track.id) : []);
 
 const listed = sample.albums.filter((album) => !album.unlisted);
+const long = longHaul(listed.map(idsOf), coverOf);
 
 export const catalogue: Catalogue = {
-  tracks: listed.flatMap(tracksOf),
-  albums: listed.map((album) => ({
-    id: album.spotify,
-    title: album.title,
-    artist: artistOf(personOf(album.artist)),
-    date: album.date,
-    tracks: idsOf(album),
-    cover: coverOf(album.spotify),
-  })),
-  playlists: sample.playlists.map(({ spotify, title, owner, albums }) => ({
-    id: spotify,
-    title,
-    owner,
-    tracks: albums.flatMap((key) => idsOf(sample.albums.find((album) => album.key === key))),
-    cover: coverOf(spotify),
-  })),
+  // The last one plays when a page opens.
+  tracks: [...long.tracks, ...listed.flatMap(tracksOf)],
+  albums: [
+    ...listed.map((album) => ({
+      id: album.spotify,
+      title: album.title,
+      artist: artistOf(personOf(album.artist)),
+      date: album.date,
+      tracks: idsOf(album),
+      cover: coverOf(album.spotify),
+    })),
+    ...long.albums,
+  ],
+  playlists: [
+    ...sample.playlists.map(({ spotify, title, owner, albums }) => ({
+      id: spotify,
+      title,
+      owner,
+      tracks: albums.flatMap((key) => idsOf(sample.albums.find((album) => album.key === key))),
+      cover: coverOf(spotify),
+    })),
+    long.playlist,
+  ],
   credits: Object.fromEntries(listed.flatMap(creditsOf)),
   links: Object.fromEntries([...sample.people.values()].map((person) => [artistIdOf(person), linksOf(person)])),
 };

@@ -138,6 +138,7 @@ export const soloTape: Album = {
   label: 'lowTide',
   spotify: madeUpSpotifyId('SoloTapeWrenTollem', 1),
   musicbrainz: 881_000,
+  unlinkedTracks: [2, 4],
   tracks: ['Side A', 'Kettle', 'Side B', 'Stairwell', 'Rewind'].map((title, index) => ({ title, ms: 120_000 + index * 17_000 })),
   credits: [{ who: 'wren', role: 'producer', on: [1, 2, 3, 4, 5] }],
 };

@@ -69,6 +69,7 @@ export const openDoor: Album = {
   label: 'lowTide',
   spotify: madeUpSpotifyId('OpenDoorLanternPa', 1),
   musicbrainz: 882_000,
+  unlinkedTracks: [21, 22, 23, 24, 25, 26, 27, 28, 29, 30],
   genius: 991_000,
   geniusPages: 'legacy',
   tracks: Array.from({ length: TRACKS }, (_, index) => ({ title: `Lantern ${index + 1}`, ms: 95_000 + ((index * 37) % 180) * 1000 })),

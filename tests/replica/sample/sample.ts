@@ -63,6 +63,8 @@ export interface Album {
   unlisted?: true;
   tracks: SampleTrack[];
   credits: SampleCredit[];
+  /** Numbers of tracks whose addresses nobody has linked to their recordings at MusicBrainz. */
+  unlinkedTracks?: number[];
   /** Number from which MusicBrainz ids of this album are made; absent = MusicBrainz does not know the album. */
   musicbrainz?: number;
   /** Other editions of the release group at MusicBrainz, with what only they say about the record as a whole. */

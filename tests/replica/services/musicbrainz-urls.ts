@@ -3,6 +3,12 @@ import { type Album, albumMbid, trackSpotifyId } from '../sample/sample';
 import { artistBody, type Body } from './musicbrainz-entities';
 import { known, recordingBody, relation, thinRelease, urlBody } from './musicbrainz-shapes';
 
+/**
+ * A track's address leads to its recording for every track of Night Ferry and Second Wind, for Open Door but 21 to 30, for
+ * Solo Tape but 2 and 4. Harbour Lights and the invented tracks of the player's long playlist are linked to nothing.
+ */
+const isLinked = (album: Album, track: number): boolean => !album.unlinkedTracks?.includes(track);
+
 /** What an address is linked with; kinds that `inc` does not ask for are left out. */
 function linked(resource: string, inc: string[]): Body[] {
   const [kind, id] = /^https:\/\/open\.spotify\.com\/(album|track|artist)\/(\w{22})$/.exec(resource)?.slice(1) ?? [];
@@ -11,7 +17,7 @@ function linked(resource: string, inc: string[]): Body[] {
     if (kind === 'album' && id === album.spotify && inc.includes('release-rels'))
       return [relation('free streaming', '08445ccf-7b99-4438-9f9a-fb9ac18099ee', 'release', thinRelease(album, albumMbid(album, 0)))];
     const index = kind === 'track' ? album.tracks.findIndex((_, at) => trackSpotifyId(album, at + 1) === id) : -1;
-    if (index >= 0 && inc.includes('recording-rels')) return [linkedRecording(album, index + 1)];
+    if (index >= 0 && isLinked(album, index + 1) && inc.includes('recording-rels')) return [linkedRecording(album, index + 1)];
   }
   return [];
 }

@@ -1,6 +1,7 @@
 import type { CatalogueTrack } from '../catalogue';
-import { element } from './element';
-import { trackRow } from './rows';
+import { arrange, become, checkPlaces, element, refill } from './element';
+import type { Look } from './look';
+import { type TrackRow, trackRow } from './rows';
 
 const ROW_HEIGHT = 56;
 const HEAD_HEIGHT = 44;
@@ -23,6 +24,10 @@ export interface Grid {
   draw(scroller: HTMLElement): void;
   /** Makes every row anew, as a state change of the page does. */
   redraw(scroller: HTMLElement): void;
+  /** Fills every row anew; the rows stay. */
+  rerender(): void;
+  /** Shows in every row the track that stands this many rows further on, in the nodes that are there, until the next draw. */
+  recycle(by: number): void;
 }
 
 function firstVisible(root: HTMLElement, scroller: HTMLElement, count: number): number {
@@ -41,24 +46,46 @@ function emptyGrid(count: number, label: string, testId: string, wrapper: HTMLEl
   return root;
 }
 
-/** A virtualised track list. */
-export function trackGrid(tracks: CatalogueTrack[], label: string, testId: string): Grid {
+/** A virtualised track list. Every change of its rows throws when somebody has moved one of its nodes. */
+export function trackGrid(tracks: CatalogueTrack[], label: string, testId: string, look: Look): Grid {
   const wrapper = element('div', { role: 'presentation' });
   const root = emptyGrid(tracks.length, label, testId, wrapper);
-  let drawn: HTMLElement[] = [];
+  let drawn = new Map<number, TrackRow>();
+  let shift = 0;
+  /** What the row of an index shows now, made anew; a recycled row keeps the marks that it has. */
+  const freshRow = (index: number): TrackRow | undefined => {
+    const at = (index + shift) % tracks.length;
+    return tracks[at] && trackRow(tracks[at], at, look.isNextRow(index), look);
+  };
+  const change = (apply: (row: TrackRow, fresh: TrackRow) => void) => {
+    checkPlaces(wrapper);
+    for (const [index, row] of drawn) {
+      const fresh = freshRow(index);
+      if (fresh) apply(row, fresh);
+    }
+  };
+  const recycle = (by: number) => {
+    shift = by;
+    change((row, fresh) => become(row.root, fresh.root));
+  };
   const draw = (scroller: HTMLElement) => {
+    if (shift !== 0) recycle(0);
+    checkPlaces(wrapper);
     const first = firstVisible(root, scroller, tracks.length);
-    const near = tracks.slice(first, first + MOST_ROWS);
-    const kept = drawn;
-    drawn = [];
-    for (const [at, track] of near.entries()) drawn[first + at] = kept[first + at] ?? trackRow(track, first + at);
-    const rows = near.map((_, at) => drawn[first + at] ?? '');
-    if (rows.length !== wrapper.children.length || rows.some((row, at) => row !== wrapper.children[at])) wrapper.replaceChildren(...rows);
+    const near = tracks.slice(first, first + MOST_ROWS).map((_, at) => first + at);
+    drawn = new Map(near.flatMap((index) => pair(index, drawn.get(index) ?? freshRow(index))));
+    arrange(
+      wrapper,
+      [...drawn.values()].map((row) => row.root),
+    );
     wrapper.style.transform = `translateY(${first * ROW_HEIGHT}px)`;
   };
   const redraw = (scroller: HTMLElement) => {
-    drawn = [];
+    checkPlaces(wrapper);
+    drawn = new Map();
     draw(scroller);
   };
-  return { root, draw, redraw };
+  return { root, draw, redraw, recycle, rerender: () => change((row, fresh) => refill(row.inner, fresh.inner)) };
 }
+
+const pair = (index: number, row: TrackRow | undefined): [number, TrackRow][] => (row ? [[index, row]] : []);

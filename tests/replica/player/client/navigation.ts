@@ -1,6 +1,9 @@
 import type { Catalogue } from '../catalogue';
-import { element } from './element';
+import { playingBar, type Replay } from './bar';
+import { changesIn } from './changes';
+import { arrange, element } from './element';
 import { drawFrame } from './frame';
+import { lookOf } from './look';
 import { openOnClick } from './overlays';
 import { type View, viewOf } from './views';
 
@@ -16,30 +19,44 @@ export interface PlayerHandles {
   redrawRows(): void;
   /** Replaces the whole page section, the address unchanged. */
   redrawPage(): void;
+  /** Fills every row and the parent of the title with new nodes; foreign ones in them go, the rows themselves stay. */
+  rerender(): void;
+  /** Shows in every row element the track that stands `by` rows further on (1 if not said), until the list is drawn again. */
+  recycle(by?: number): void;
+  /** Another track plays. In the bar, all nodes of the widget are new, unless they are to be changed in place. */
+  play(trackId: string, how?: Replay): void;
+  /** Adds and removes this many elements a second, in a box at the end of the section, until `calm`. */
+  stress(perSecond: number): void;
+  calm(): void;
 }
 
 const readCatalogue = (): Catalogue => JSON.parse(document.getElementById('catalogue')?.textContent ?? '{}');
 
-/** Draws pages: what is at the address now, or its list again. */
-function pageDrawer(catalogue: Catalogue, root: HTMLElement) {
-  const withUri = new URLSearchParams(location.search).get('testuri') === '1';
-  const { scroller, main } = drawFrame(root, catalogue);
+/** Draws pages: what is at the address now, or parts of it again. */
+function pageDrawer(catalogue: Catalogue, { scroller, main }: ReturnType<typeof drawFrame>) {
+  const look = lookOf(new URLSearchParams(location.search));
   let shown: View | undefined;
   const draw = () => {
     const [, kind = '', id = ''] = PATH.exec(location.pathname) ?? [];
-    shown = viewOf(catalogue, kind, id, withUri);
-    main.replaceChildren(shown?.section ?? element('section', { 'data-testid': 'home-page' }, ['Good evening']));
+    shown = viewOf(catalogue, kind, id, look);
+    arrange(main, [shown?.section ?? element('section', { 'data-testid': 'home-page' }, ['Good evening'])]);
     main.setAttribute('aria-label', `Spotify – ${shown?.section.getAttribute('aria-label') ?? 'Home'}`);
     scroller.scrollTop = 0;
     shown?.grid?.draw(scroller);
   };
+  const rerender = () => {
+    shown?.rerenderHeader();
+    shown?.grid?.rerender();
+  };
   scroller.addEventListener('scroll', () => shown?.grid?.draw(scroller));
-  return { draw, redrawRows: () => shown?.grid?.redraw(scroller) };
+  return { draw, rerender, redrawRows: () => shown?.grid?.redraw(scroller), recycle: (by = 1) => shown?.grid?.recycle(by) };
 }
 
 export function start(): void {
   const catalogue = readCatalogue();
-  const { draw, redrawRows } = pageDrawer(catalogue, document.getElementById('main') ?? document.body);
+  const bar = playingBar(catalogue);
+  const frame = drawFrame(document.getElementById('main') ?? document.body, catalogue, bar.root);
+  const { draw, ...redrawing } = pageDrawer(catalogue, frame);
   let timer = 0;
   const drawLater = () => {
     clearTimeout(timer);
@@ -51,8 +68,13 @@ export function start(): void {
   };
   addEventListener('popstate', drawLater);
   followLinks(go);
-  openOnClick(catalogue);
-  Object.assign(window, { replica: { go, redrawRows, redrawPage: draw } satisfies PlayerHandles });
+  const { refreshPanel } = openOnClick(catalogue, bar.playing);
+  const play = (trackId: string, how?: Replay) => {
+    bar.play(trackId, how);
+    refreshPanel();
+  };
+  const handles: PlayerHandles = { go, play, redrawPage: draw, ...redrawing, ...changesIn(frame.main) };
+  Object.assign(window, { replica: handles });
   draw();
 }
 

@@ -1,5 +1,6 @@
 import type { CatalogueTrack } from '../catalogue';
 import { artistLinks, element, link, text } from './element';
+import { dressed, type Look } from './look';
 
 const clock = (ms: number): string => `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;
 
@@ -22,9 +23,19 @@ function cells(track: CatalogueTrack, index: number): HTMLElement[] {
   ];
 }
 
-/** A row of a track list in the markup of the desktop player of January 2026. `index` counts from 0. */
-export function trackRow(track: CatalogueTrack, index: number): HTMLElement {
-  const inner = element('div', { 'data-testid': 'tracklist-row', draggable: 'true', role: 'presentation' }, cells(track, index));
+/** A row of a track list: the element of the list, and the one inside it that holds the cells. */
+export interface TrackRow {
+  root: HTMLElement;
+  inner: HTMLElement;
+}
+
+/**
+ * A row in the markup of the desktop player of January 2026, or in that of a next generation, which has only roles.
+ * `index` counts from 0.
+ */
+export function trackRow(track: CatalogueTrack, index: number, isNext: boolean, look: Look): TrackRow {
+  const mark = isNext ? {} : { 'data-testid': 'tracklist-row' };
+  const inner = element('div', { ...mark, draggable: 'true', role: 'presentation' }, cells(track, index));
   const row = element('div', { role: 'row', 'aria-rowindex': String(index + 2), 'aria-selected': 'false' }, [inner]);
-  return element('div', { role: 'presentation' }, [row]);
+  return { root: dressed(element('div', { role: 'presentation' }, [row]), look), inner };
 }

@@ -1,33 +1,15 @@
-import type { Catalogue, CatalogueAlbum, CatalogueArtist, CatalogueTrack } from '../catalogue';
+import type { Catalogue, CatalogueAlbum, CatalogueArtist, CataloguePlaylist, CatalogueTrack } from '../catalogue';
 import { artistLinks, element, link, text } from './element';
 import { type Grid, trackGrid } from './grid';
+import { drawHeader, type Header } from './header';
+import type { Look } from './look';
 
 /** A page of the player: its section, and its track list where it has one. */
 export interface View {
   section: HTMLElement;
   grid?: Grid;
-}
-
-interface Header {
-  kind: string;
-  id: string;
-  type: string;
-  title: string;
-  cover: string;
-  /** Links and words under the title. */
-  facts: (Node | string)[];
-}
-
-function header({ type, title, cover, facts }: Header): HTMLElement {
-  const words = facts.map((fact) => element('span', { 'data-encore-id': 'text' }, [fact]));
-  return element('div', { 'data-testid': 'entity-header' }, [
-    element('img', { src: cover, alt: '' }),
-    element('div', { class: 'contentSpacing-header' }, [
-      element('span', { 'data-testid': 'entityType' }, [type]),
-      element('span', { 'data-testid': 'entityTitle' }, [element('h1', { 'data-encore-id': 'text', dir: 'auto' }, [title])]),
-      element('div', { class: 'facts' }, words),
-    ]),
-  ]);
+  /** Fills the header's words anew; their parent stays. */
+  rerenderHeader(): void;
 }
 
 const actionBar = (title: string): HTMLElement =>
@@ -39,10 +21,12 @@ const actionBar = (title: string): HTMLElement =>
     ]),
   ]);
 
-function section(about: Header, content: Node[], withUri: boolean): HTMLElement {
-  const uri = withUri ? { 'data-test-uri': `spotify:${about.kind}:${about.id}` } : {};
-  const parts = [header(about), actionBar(about.title), element('div', { class: 'contentSpacing' }, content)];
-  return element('section', { 'data-testid': `${about.kind}-page`, ...uri, 'aria-label': about.title }, parts);
+function viewWith(about: Header, content: Node[], look: Look, grid?: Grid): View {
+  const uri = look.withUri ? { 'data-test-uri': `spotify:${about.kind}:${about.id}` } : {};
+  const header = drawHeader(about, look);
+  const parts = [header.root, actionBar(about.title), element('div', { class: 'contentSpacing' }, content)];
+  const section = element('section', { 'data-testid': `${about.kind}-page`, ...uri, 'aria-label': about.title }, parts);
+  return { section, rerenderHeader: header.rerender, ...(grid && { grid }) };
 }
 
 const creators = (artists: CatalogueArtist[]): Node => element('span', {}, artistLinks(artists, { 'data-testid': 'creator-link' }));
@@ -55,55 +39,59 @@ const card = (album: CatalogueAlbum): HTMLElement =>
 const shelf = (artist: CatalogueArtist, others: CatalogueAlbum[]): Node[] =>
   others.length > 0 ? [element('h2', {}, [`More by ${artist.name}`]), element('div', { class: 'cards' }, others.map(card))] : [];
 
-function albumView(album: CatalogueAlbum, tracks: CatalogueTrack[], others: CatalogueAlbum[], withUri: boolean): View {
-  const grid = trackGrid(tracks, album.title, 'track-list');
-  const facts = [creators([album.artist]), album.date.slice(0, 4), songs(tracks.length)];
+function albumView(album: CatalogueAlbum, tracks: CatalogueTrack[], others: CatalogueAlbum[], look: Look): View {
+  const grid = trackGrid(tracks, album.title, 'track-list', look);
+  const facts = () => [creators([album.artist]), album.date.slice(0, 4), songs(tracks.length)];
   const type = tracks.length === 1 ? 'Single' : 'Album';
   const note = text(`${album.date} · © ${album.date.slice(0, 4)} Low Tide Rec.`, { class: 'note' });
-  return { grid, section: section({ kind: 'album', type, ...album, facts }, [grid.root, note, ...shelf(album.artist, others)], withUri) };
+  return viewWith({ kind: 'album', type, ...album, facts }, [grid.root, note, ...shelf(album.artist, others)], look, grid);
 }
 
-function trackView(track: CatalogueTrack, album: CatalogueAlbum, tracks: CatalogueTrack[], withUri: boolean): View {
-  const more = trackGrid(tracks.filter((each) => each.id !== track.id).slice(0, 5), 'More by this artist', 'track-list');
-  const facts = [creators(track.artists), link(`/album/${album.id}`, {}, [album.title]), album.date.slice(0, 4)];
+function trackView(track: CatalogueTrack, album: CatalogueAlbum, tracks: CatalogueTrack[], look: Look): View {
+  const others = tracks.filter((each) => each.id !== track.id);
+  const more = trackGrid(others.slice(0, 5), 'More by this artist', 'track-list', look);
+  const facts = () => [creators(track.artists), link(`/album/${album.id}`, {}, [album.title]), album.date.slice(0, 4)];
   const about = { kind: 'track', id: track.id, type: 'Song', title: track.title, cover: album.cover, facts };
-  return { grid: more, section: section(about, [element('h2', {}, ['Popular tracks']), more.root], withUri) };
+  return viewWith(about, [element('h2', {}, ['Popular tracks']), more.root], look, more);
 }
 
-function artistView(artist: CatalogueArtist, albums: CatalogueAlbum[], withUri: boolean): View {
-  const cards = albums.map(card);
+function playlistView(playlist: CataloguePlaylist, tracks: CatalogueTrack[], look: Look): View {
+  const grid = trackGrid(tracks, playlist.title, 'playlist-tracklist', look);
+  const facts = () => [playlist.owner, songs(tracks.length)];
+  return viewWith({ kind: 'playlist', type: 'Public Playlist', ...playlist, facts }, [grid.root], look, grid);
+}
+
+const MOST_POPULAR = 10;
+
+/** `tracks`: those in which the artist takes part. */
+function artistView(artist: CatalogueArtist, tracks: CatalogueTrack[], albums: CatalogueAlbum[], look: Look): View {
+  const popular = trackGrid(tracks.slice(0, MOST_POPULAR), 'Popular', 'track-list', look);
+  const cover = albums[0]?.cover ?? '';
   const about = {
     kind: 'artist',
     id: artist.id,
     type: 'Artist',
     title: artist.name,
-    cover: albums[0]?.cover ?? '',
-    facts: [`${albums.length} releases`],
+    cover,
+    facts: () => [`${albums.length} releases`],
   };
-  return { section: section(about, [element('h2', {}, ['Discography']), element('div', { class: 'cards' }, cards)], withUri) };
+  const discography = [element('h2', {}, ['Discography']), element('div', { class: 'cards' }, albums.map(card))];
+  return viewWith(about, [element('h2', {}, ['Popular']), popular.root, ...discography], look, popular);
 }
 
 /** The page of an address; `undefined` for what the catalogue does not hold. */
-export function viewOf({ albums, tracks, playlists }: Catalogue, kind: string, id: string, withUri: boolean): View | undefined {
+export function viewOf({ albums, tracks, playlists }: Catalogue, kind: string, id: string, look: Look): View | undefined {
   const byId = (ids: string[]) => ids.flatMap((each) => tracks.find((track) => track.id === each) ?? []);
   const album = albums.find((each) => each.id === id);
   const others = albums.filter((each) => each.id !== id && each.artist.id === album?.artist.id);
-  if (kind === 'album' && album) return albumView(album, byId(album.tracks), others, withUri);
+  if (kind === 'album' && album) return albumView(album, byId(album.tracks), others, look);
   const track = tracks.find((each) => each.id === id);
   const home = albums.find((each) => each.id === track?.album);
-  if (kind === 'track' && track && home) return trackView(track, home, byId(home.tracks), withUri);
+  if (kind === 'track' && track && home) return trackView(track, home, byId(home.tracks), look);
   const playlist = playlists.find((each) => each.id === id);
-  if (kind === 'playlist' && playlist) {
-    const grid = trackGrid(byId(playlist.tracks), playlist.title, 'playlist-tracklist');
-    const facts = [playlist.owner, songs(playlist.tracks.length)];
-    return { grid, section: section({ kind, type: 'Public Playlist', ...playlist, facts }, [grid.root], withUri) };
-  }
-  const artist = tracks.flatMap((each) => each.artists).find((each) => each.id === id);
-  return kind === 'artist' && artist
-    ? artistView(
-        artist,
-        albums.filter((each) => each.artist.id === id),
-        withUri,
-      )
-    : undefined;
+  if (kind === 'playlist' && playlist) return playlistView(playlist, byId(playlist.tracks), look);
+  const own = tracks.filter(({ artists }) => artists.some((each) => each.id === id));
+  const artist = own.flatMap(({ artists }) => artists).find((each) => each.id === id);
+  const records = albums.filter((each) => each.artist.id === id);
+  return kind === 'artist' && artist ? artistView(artist, own, records, look) : undefined;
 }

@@ -1,0 +1,41 @@
+import { element } from './element';
+
+/** Nodes that the box holds at most: each new one beyond them takes the place of the oldest. */
+const HELD = 100;
+/** A frame that came later than this (a tab in the background) is not made up for. */
+const LONGEST_FRAME_MS = 100;
+
+export interface Changes {
+  stress(perSecond: number): void;
+  calm(): void;
+}
+
+function turnOver(box: HTMLElement): void {
+  box.append(element('i'));
+  if (box.childElementCount > HELD) box.firstElementChild?.remove();
+}
+
+/** Changes without meaning, in a box at the end of the page's section: they go on through navigation. */
+export function changesIn(main: HTMLElement): Changes {
+  const box = element('div', { 'aria-hidden': 'true' });
+  let frame = 0;
+  const calm = () => {
+    cancelAnimationFrame(frame);
+    box.replaceChildren();
+    box.remove();
+  };
+  const stress = (perSecond: number) => {
+    calm();
+    let last = performance.now();
+    let owed = 0;
+    const step = (now: number) => {
+      owed += (Math.max(0, Math.min(now - last, LONGEST_FRAME_MS)) * perSecond) / 1000;
+      last = now;
+      if (!box.isConnected) main.querySelector('section')?.append(box);
+      for (; owed >= 1; owed -= 1) turnOver(box);
+      frame = requestAnimationFrame(step);
+    };
+    frame = requestAnimationFrame(step);
+  };
+  return { stress, calm };
+}
