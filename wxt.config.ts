@@ -25,8 +25,10 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    // The second shows no warning: it lets our own requests say who asks.
-    permissions: ['storage', 'declarativeNetRequestWithHostAccess'],
+    // None shows a warning. The second puts badges into pages of our sites once there is something to show; the third lets our
+    // own requests say who asks.
+    permissions: ['storage', 'scripting', 'declarativeNetRequestWithHostAccess'],
+    content_scripts: [{ matches: sites.flatMap((site) => site.matches), js: ['page.js'], run_at: 'document_idle' }],
     host_permissions: hosts,
     ...(browser === 'firefox'
       ? {
@@ -34,12 +36,13 @@ export default defineConfig({
             // Ids and titles of the page go to the services that answer. https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
             gecko: {
               id: 'liner-notes@liner-notes.example',
-              strict_min_version: '140.0',
+              // Pages tell of navigation in place (Navigation API) from here on: nothing has to poll for it.
+              strict_min_version: '147.0',
               data_collection_permissions: { required: ['websiteContent'], optional: ['browsingActivity'] },
             },
-            gecko_android: { strict_min_version: '142.0' },
+            gecko_android: { strict_min_version: '147.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '127' }),
   }),
 });

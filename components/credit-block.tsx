@@ -1,18 +1,18 @@
+import { useContext } from 'preact/hooks';
 import { roleText } from '../lib/i18n/role-text';
 import type { Credit } from '../lib/model/credit';
-import { confidenceOf } from '../lib/view/confidence';
 import { extentOf } from '../lib/view/extent';
+import { MoreParts } from './more-parts';
 import { ProofLine } from './proof-line';
 import type { RecordView } from './record';
-import { Remarks } from './remarks';
 import { RoleWord } from './role-word';
 import { coversAll, extentWords, trackTitles } from './words/extent-words';
 import { roleWords } from './words/role-words';
-import { trustReason, trustWord } from './words/trust-words';
 
 /** One role of one person: what it means, where on the record, and every proof. */
 export function CreditBlock({ credits, record }: { credits: Credit[]; record: RecordView }) {
   const role = record.catalogue.roleOf(credits[0]?.role ?? '');
+  const { Remarks, Trust } = useContext(MoreParts);
   const extent = extentOf(credits);
   const titles = coversAll(extent, record) ? [] : trackTitles(extent, record);
   return (
@@ -22,7 +22,7 @@ export function CreditBlock({ credits, record }: { credits: Credit[]; record: Re
       </div>
       <div class="credit__text">
         <p class="credit__summary">{roleText(role.id).meaning}</p>
-        <Remarks credits={credits} record={record} />
+        {Remarks && <Remarks credits={credits} record={record} />}
         {extentWords(extent, record) && <p class="credit__extent">{extentWords(extent, record)}</p>}
         {titles.length > 0 && !record.isTrack && (
           <p class="credit__tracks">
@@ -33,25 +33,11 @@ export function CreditBlock({ credits, record }: { credits: Credit[]; record: Re
             ))}
           </p>
         )}
-        <Trust credits={credits} record={record} />
+        {Trust && <Trust credits={credits} record={record} />}
         <ul class="credit__proofs">
           {credits.flatMap((credit) => credit.proofs.map((proof, index) => <ProofLine key={`${credit.id} ${index}`} proof={proof} />))}
         </ul>
       </div>
     </div>
-  );
-}
-
-/** How sure it is, by shape and in words, with the reason. */
-function Trust({ credits, record }: { credits: Credit[]; record: RecordView }) {
-  const confidence = confidenceOf(credits, record.answer);
-  return (
-    <p class="credit__trust" data-confidence={confidence.word}>
-      <span class={`trust trust--${confidence.word}`}>
-        <span class="trust__mark" aria-hidden="true" />
-        {trustWord(confidence)}
-      </span>{' '}
-      <span class="credit__reason">{trustReason(confidence)}</span>
-    </p>
   );
 }

@@ -1,5 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import { t } from '../lib/i18n/messages';
-import type { CastFamily, CastRow } from '../lib/view/everyone';
+import { type CastFamily, type CastRow, everyoneElse } from '../lib/view/everyone';
 import { extentOf } from '../lib/view/extent';
 import { rowKeys } from '../lib/view/row-keys';
 import { Disclosure } from './disclosure';
@@ -21,10 +22,11 @@ interface Props {
 
 /** Everybody else, folded by family with the number of people. */
 export function EveryoneSection({ record, onOpenPerson }: Props) {
-  if (record.everyone.length === 0) return null;
+  const everyone = useMemo(() => everyoneElse(record.answer, record.crew, record.catalogue), [record]);
+  if (everyone.length === 0) return null;
   return (
     <Section title={t('section_everyone')} id="everyone">
-      {record.everyone.map((family) => (
+      {everyone.map((family) => (
         <div key={family.family} data-family={family.family}>
           <Disclosure
             class="fold"

@@ -1,13 +1,9 @@
 import { useContext } from 'preact/hooks';
-import { t } from '../lib/i18n/messages';
 import type { Contributor } from '../lib/model/contributor';
 import type { Handle } from '../lib/model/handle';
-import { handleText } from '../lib/view/handles';
-import { notTheirs, type SaidAbout } from '../lib/view/overruling';
 import { HandleLine } from './handle-line';
-import { Overruling } from './overruling';
+import { MoreParts } from './more-parts';
 import { ProofLine } from './proof-line';
-import { UndoLine } from './undo-line';
 import { platformWords } from './words/platform-words';
 
 interface Props {
@@ -18,6 +14,7 @@ interface Props {
 
 /** One account and how we know it; of an account that is on screen already only how we know. */
 export function HandleBlock({ handle, person, isShown }: Props) {
+  const { NotThem } = useContext(MoreParts);
   return (
     <div class="details__handle">
       <span class="row__role">{platformWords(handle.platform)}</span>
@@ -28,38 +25,7 @@ export function HandleBlock({ handle, person, isShown }: Props) {
             <ProofLine key={`${proof.source} ${proof.link}`} proof={proof} />
           ))}
         </ul>
-        {person && <NotThem handle={handle} person={person} />}
-      </div>
-    </div>
-  );
-}
-
-function NotThem({ handle, person }: { handle: Handle; person: Contributor }) {
-  const { overrule } = useContext(Overruling);
-  const label = t('not_them_of', { handle: handleText(handle), name: person.name });
-  return (
-    <button
-      type="button"
-      class="link link--quiet details__deny"
-      data-not-them={handle.username}
-      aria-label={label}
-      onClick={() => overrule(notTheirs(person, handle, Date.now()))}
-    >
-      {t('not_them')}
-    </button>
-  );
-}
-
-/** Accounts that the person has said are not theirs. */
-export function HiddenHandles({ hidden }: { hidden: SaidAbout['hidden'] }) {
-  if (hidden.length === 0) return null;
-  return (
-    <div class="details__handle" data-hidden-handles>
-      <span class="row__role">{t('hidden_title')}</span>
-      <div class="details__account">
-        {hidden.map(({ id, platform, username }) => (
-          <UndoLine key={id} id={id} words={t('hidden_handle', { username, platform: platformWords(platform) })} />
-        ))}
+        {person && NotThem && <NotThem handle={handle} person={person} />}
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { useContext } from 'preact/hooks';
 import { listOf, t } from '../lib/i18n/messages';
 import type { Contributor } from '../lib/model/contributor';
 import { groupBy } from '../lib/model/group-by';
-import { anotherPerson, type SaidAbout } from '../lib/view/overruling';
+import { anotherPerson, saidAbout } from '../lib/view/overruling';
 import { Disclosure } from './disclosure';
 import { Icon } from './icon';
 import { Overruling } from './overruling';
@@ -13,12 +13,12 @@ import { sourceWords } from './words/source-words';
 
 interface Props {
   person: Contributor;
-  said: SaidAbout;
   record: RecordView;
 }
 
 /** Who credits this person and under which names; what the person has said about that, and the way to say so. */
-export function IdentityBlock({ person, said, record }: Props) {
+export function IdentityBlock({ person, record }: Props) {
+  const said = saidAbout(record.answer, person);
   const names = namesBySource(person);
   return (
     <div class="details__handle" data-identity>

@@ -1,11 +1,11 @@
+import { useContext } from 'preact/hooks';
 import { t } from '../lib/i18n/messages';
 import { groupBy } from '../lib/model/group-by';
 import { handlesOf } from '../lib/view/handles';
-import { saidAbout } from '../lib/view/overruling';
 import type { Person } from '../lib/view/person';
 import { CreditBlock } from './credit-block';
-import { HandleBlock, HiddenHandles } from './handle-block';
-import { IdentityBlock } from './identity-block';
+import { HandleBlock } from './handle-block';
+import { MoreParts } from './more-parts';
 import type { RecordView } from './record';
 
 interface Props {
@@ -20,7 +20,7 @@ export function PersonDetails({ person, record, shown }: Props) {
   const handles = handlesOf(record.answer, person.id, record.catalogue);
   const roles = groupBy(record.crew.creditsOf(person.id), (credit) => credit.role);
   const { contributor } = person;
-  const said = contributor && saidAbout(record.answer, contributor);
+  const { HiddenHandles, IdentityBlock } = useContext(MoreParts);
   return (
     <div class="details" data-details>
       {contributor?.disambiguation && (
@@ -32,11 +32,11 @@ export function PersonDetails({ person, record, shown }: Props) {
         <HandleBlock key={handle.url} handle={handle} person={contributor} isShown={index < (shown ?? 0)} />
       ))}
       {handles.length === 0 && <NoHandle record={record} isSaid={shown !== undefined} />}
-      {said && <HiddenHandles hidden={said.hidden} />}
+      {contributor && HiddenHandles && <HiddenHandles person={contributor} record={record} />}
       {[...roles].map(([role, credits]) => (
         <CreditBlock key={role} credits={credits} record={record} />
       ))}
-      {said && <IdentityBlock person={contributor} said={said} record={record} />}
+      {contributor && IdentityBlock && <IdentityBlock person={contributor} record={record} />}
     </div>
   );
 }

@@ -1,20 +1,15 @@
-/** Distance from the word and from the window's edge, in px. */
-const GAP = 6;
-const EDGE = 8;
+import { type Edges, placeOf } from '../lib/badges/place';
 
 /** Puts a card of the top layer below the element, above it where there is more room, and always inside the window. */
 export function placeBeside(card: HTMLElement, element: HTMLElement): void {
-  const { left, top, bottom } = element.getBoundingClientRect();
-  const { width, height } = card.getBoundingClientRect();
-  const below = innerHeight - bottom - GAP - EDGE;
-  const above = top - GAP - EDGE;
-  const isBelow = height <= below || below >= above;
-  card.style.left = `${Math.max(EDGE, Math.min(left, innerWidth - width - EDGE))}px`;
-  card.style.top = isBelow ? `${bottom + GAP}px` : `${Math.max(EDGE, top - GAP - height)}px`;
-  card.style.maxHeight = `${Math.max(isBelow ? below : above, 0)}px`;
+  const room = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const { left, top, maxHeight } = placeOf(element.getBoundingClientRect(), card.getBoundingClientRect(), room);
+  Object.assign(card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
 }
 
+/** Whether some of the element's height is inside the window and, in a card that scrolls, inside that. */
 export function isInSight(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+  const sight: Pick<Edges, 'top' | 'bottom'> = element.closest('.card')?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight };
+  return bottom > Math.max(sight.top, 0) && top < Math.min(sight.bottom, innerHeight);
 }

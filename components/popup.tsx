@@ -1,13 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Answer } from '../lib/model/answer';
 import type { Subject } from '../lib/model/subject';
 import type { AnswerActions } from '../lib/view/create-answer-view';
 import { headlineOf } from '../lib/view/headline';
 import { candidatesOf, type PageState, screenOf } from '../lib/view/screen';
+import { allParts } from './all-parts';
 import { AnswerBody } from './answer-body';
 import { Candidates } from './candidates';
 import { Header } from './header';
 import { LostNotice } from './lost-notice';
+import { MoreParts } from './more-parts';
 import { Overruling } from './overruling';
 import { recordOf } from './record';
 import { SkeletonHeader, SkeletonSections } from './skeleton';
@@ -20,10 +23,12 @@ export interface PopupProps {
   answer?: Answer | undefined;
   isLost?: boolean;
   actions: AnswerActions;
+  /** What stands in the page itself, below everything else. */
+  children?: ComponentChildren;
 }
 
 /** The toolbar popup: one screen per state. */
-export function Popup({ page, subject, answer, isLost = false, actions }: PopupProps) {
+export function Popup({ page, subject, answer, isLost = false, actions, children }: PopupProps) {
   const state = screenOf(page, answer, isLost);
   const record = useMemo(() => answer && recordOf(answer, isLost), [answer, isLost]);
   const headline = headlineOf(subject, answer);
@@ -40,8 +45,13 @@ export function Popup({ page, subject, answer, isLost = false, actions }: PopupP
         {!headline.title && state === 'looking' && <SkeletonHeader />}
         {state === 'looking' && <SkeletonSections />}
         {hasCredits && isLost && <LostNotice />}
-        {hasCredits && record && <AnswerBody record={record} isPartial={state === 'partly'} actions={actions} />}
+        {hasCredits && record && (
+          <MoreParts.Provider value={allParts}>
+            <AnswerBody record={record} isPartial={state === 'partly'} actions={actions} />
+          </MoreParts.Provider>
+        )}
         {!hasCredits && state !== 'looking' && <Empty state={state} answer={answer} actions={actions} />}
+        {children}
       </main>
     </Overruling.Provider>
   );

@@ -1,15 +1,15 @@
+import { useContext } from 'preact/hooks';
 import { t } from '../lib/i18n/messages';
 import { handlesOf } from '../lib/view/handles';
 import type { Producer } from '../lib/view/producers';
-import { AlsoLine } from './also-line';
 import { Disclosure } from './disclosure';
 import { HandleLine } from './handle-line';
 import { Icon } from './icon';
+import { MoreParts } from './more-parts';
 import { PersonDetails } from './person-details';
 import { PersonName } from './person-name';
 import type { RecordView } from './record';
 import { Row } from './row';
-import { TrackStrip } from './track-strip';
 import { extentWords } from './words/extent-words';
 import { roleTitle } from './words/role-words';
 
@@ -24,6 +24,7 @@ interface Props {
 
 /** One producer: what kind, which tracks, the best handle; the name unfolds the rest. */
 export function ProducerRow({ producer, isSameRole, saysNoHandle, record, onOpenPerson }: Props) {
+  const { AlsoLine } = useContext(MoreParts);
   const { person, role } = producer;
   const [best] = handlesOf(record.answer, person.id, record.catalogue);
   const saysNone = !best && saysNoHandle && record.answer.complete;
@@ -36,7 +37,7 @@ export function ProducerRow({ producer, isSameRole, saysNoHandle, record, onOpen
   const aside = (
     <div class="producer__aside">
       <Tracks producer={producer} record={record} />
-      <AlsoLine producer={producer} />
+      {AlsoLine && <AlsoLine producer={producer} />}
       {best && <HandleLine handle={best} />}
       {saysNone && <NoHandle />}
     </div>
@@ -57,8 +58,9 @@ const NoHandle = () => (
 );
 
 function Tracks({ producer, record }: { producer: Producer; record: RecordView }) {
+  const { TrackStrip } = useContext(MoreParts);
   const words = extentWords(producer.extent, record);
-  const drawn = producer.extent.kind === 'tracks' && record.answer.tracks.length > 1;
+  const drawn = TrackStrip && producer.extent.kind === 'tracks' && record.answer.tracks.length > 1;
   if (!drawn && !words) return null;
   return (
     <p class="producer__tracks">

@@ -1,4 +1,4 @@
-import { dayOf, t } from '../lib/i18n/messages';
+import { dayOf, t, translate } from '../lib/i18n/messages';
 import type { Proof } from '../lib/model/credit';
 import { SafeLink } from './safe-link';
 import { sourceWords } from './words/source-words';
@@ -7,7 +7,8 @@ import { sourceWords } from './words/source-words';
 export function ProofLine({ proof }: { proof: Proof }) {
   const role = [proof.words.role, ...(proof.words.attributes ?? [])].join(', ');
   const about = [
-    levelWords(proof.level),
+    // A level that this version does not know goes unsaid.
+    translate(`proof_level_${proof.level}`, {}),
     proof.edition && t('proof_edition', { edition: proof.edition }),
     t('proof_read', { date: dayOf(proof.readAt) }),
   ];
@@ -29,27 +30,4 @@ export function ProofLine({ proof }: { proof: Proof }) {
       </p>
     </li>
   );
-}
-
-function levelWords(level: string): string {
-  switch (level) {
-    case 'release':
-      return t('proof_level_release');
-    case 'release_group':
-      return t('proof_level_release_group');
-    case 'recording':
-      return t('proof_level_recording');
-    case 'work':
-      return t('proof_level_work');
-    case 'album':
-      return t('proof_level_album');
-    case 'track':
-      return t('proof_level_track');
-    case 'song':
-      return t('proof_level_song');
-    case 'person':
-      return t('proof_level_person');
-    default:
-      return '';
-  }
 }

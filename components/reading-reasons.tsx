@@ -1,8 +1,8 @@
-import { t } from '../lib/i18n/messages';
+import { useContext } from 'preact/hooks';
 import type { Reading, Reason } from '../lib/model/answer';
 import type { Contributor } from '../lib/model/contributor';
-import { GuideLink } from './guide-link';
 import { InPlace } from './in-place';
+import { MoreParts } from './more-parts';
 import { RoleWord } from './role-word';
 import { SafeLink } from './safe-link';
 import { readingWords } from './words/reading-words';
@@ -13,6 +13,7 @@ import { sourceWords } from './words/source-words';
 
 /** Why a reading says what it says. Where the credits do not tell, what they could mean. */
 export function ReadingReasons({ reading, contributor }: { reading: Reading; contributor: Contributor | undefined }) {
+  const { Possibilities, NoTies } = useContext(MoreParts);
   const several = reading.kinds.length > 1;
   return (
     <div class="reasons" data-reasons>
@@ -24,25 +25,11 @@ export function ReadingReasons({ reading, contributor }: { reading: Reading; con
               <ReasonLine key={`${reason.key} ${JSON.stringify(reason.params)}`} reason={reason} />
             ))}
           </ul>
-          {kind === 'unclear' && <Possibilities />}
+          {kind === 'unclear' && Possibilities && <Possibilities />}
         </div>
       ))}
-      {contributor && <NoTies contributor={contributor} />}
+      {contributor && NoTies && <NoTies contributor={contributor} />}
     </div>
-  );
-}
-
-/** Asked, and nothing found: the source can be told. */
-function NoTies({ contributor: { ties, ids } }: { contributor: Contributor }) {
-  const id = ids.mb?.[0];
-  if (!id || ties?.length !== 0) return null;
-  return (
-    <p class="reasons__kind">
-      {t('why_no_ties')}{' '}
-      <SafeLink class="link link--quiet" href={`https://musicbrainz.org/artist/${id}/relationships`}>
-        {sourceWords('musicbrainz')}
-      </SafeLink>
-    </p>
   );
 }
 
@@ -69,20 +56,5 @@ function ReasonSentence({ reason }: { reason: Reason }) {
     <InPlace phrase={reasonWords('reason', reason, { role: SLOT })}>
       <RoleWord roleId={role}>{shortRole(role)}</RoleWord>
     </InPlace>
-  );
-}
-
-function Possibilities() {
-  return (
-    <>
-      <p class="reasons__kind">{t('reading_possible')}</p>
-      <ul class="reasons__list">
-        <li class="reasons__reason">{t('possible_label')}</li>
-        <li class="reasons__reason">{t('possible_artist')}</li>
-        <li class="reasons__reason">{t('possible_courtesy')}</li>
-        <li class="reasons__reason">{t('possible_hands_on')}</li>
-      </ul>
-      <GuideLink place="executive">{t('guide_of_executives')}</GuideLink>
-    </>
   );
 }

@@ -1,6 +1,5 @@
 import type { Answer } from '../lib/model/answer';
 import type { Catalogue } from '../lib/view/catalogue';
-import { type CastFamily, everyoneElse } from '../lib/view/everyone';
 import { type Crew, crewOf } from '../lib/view/person';
 import { numbersOf } from '../lib/view/positions';
 import { covers, type Producer, producersOf } from '../lib/view/producers';
@@ -14,7 +13,6 @@ export interface RecordView {
   catalogue: Catalogue;
   producers: Producer[];
   project: Project;
-  everyone: CastFamily[];
   /** Shown number by track position. */
   numbers: Map<string, string>;
   isTrack: boolean;
@@ -38,7 +36,6 @@ export function recordOf(answer: Answer, isLost = false): RecordView {
     catalogue,
     producers,
     project: projectOf(answer, crew, catalogue),
-    everyone: everyoneElse(answer, crew, catalogue),
     numbers: numbersOf(answer.tracks),
     isTrack: answer.subject.ref.kind === 'track',
     isAsking: !answer.complete && !isLost,

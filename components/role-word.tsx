@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../lib/i18n/messages';
+import { useContext, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { roleText } from '../lib/i18n/role-text';
-import { GuideLink } from './guide-link';
+import { MoreParts } from './more-parts';
 import { isInSight, placeBeside } from './place-beside';
 
 interface Props {
@@ -59,6 +58,7 @@ interface MeaningProps {
 /** The role's meaning and note, on top of everything, next to its word. It takes the focus, so that it is read out. */
 function Meaning({ id, roleId, beside, onClose }: MeaningProps) {
   const card = useRef<HTMLSpanElement>(null);
+  const { RoleInGuide } = useContext(MoreParts);
   const { title, meaning, note } = roleText(roleId);
   useLayoutEffect(() => {
     const shown = card.current;
@@ -72,8 +72,11 @@ function Meaning({ id, roleId, beside, onClose }: MeaningProps) {
       if (isInSight(beside)) placeBeside(shown, beside);
       else onClose();
     };
-    addEventListener('scroll', follow, { capture: true, passive: true });
-    return () => removeEventListener('scroll', follow, { capture: true });
+    // What scrolls in a tree of its own is not heard of outside.
+    const closed = new AbortController();
+    for (const place of [window, shown.getRootNode()])
+      place.addEventListener('scroll', follow, { capture: true, passive: true, signal: closed.signal });
+    return () => closed.abort();
   }, []);
   return (
     <span
@@ -92,9 +95,7 @@ function Meaning({ id, roleId, beside, onClose }: MeaningProps) {
         <span class="meaning__title" id={`${id}-title`}>
           {title}
         </span>
-        <GuideLink place={`role-${roleId}`} class="meaning__guide" onFollow={onClose}>
-          {t('role_in_guide')}
-        </GuideLink>
+        {RoleInGuide && <RoleInGuide roleId={roleId} onFollow={onClose} />}
       </span>
       <span class="meaning__text" id={`${id}-text`}>
         {meaning}

@@ -1,13 +1,11 @@
+import { useContext } from 'preact/hooks';
 import { t } from '../lib/i18n/messages';
-import { completenessOf } from '../lib/view/completeness';
 import { rowKeys } from '../lib/view/row-keys';
-import { MadeBy } from './made-by';
+import { MoreParts } from './more-parts';
 import { ProducerRow } from './producer-row';
 import type { RecordView } from './record';
 import { Section } from './section';
 import { SkeletonRows } from './skeleton';
-import { TrackDoubts } from './track-doubts';
-import { useMore } from './use-more';
 
 interface Props {
   record: RecordView;
@@ -19,23 +17,22 @@ const MOST_WITH_NO_HANDLE = 6;
 
 /** Producers, and in words what is still open about them. */
 export function SoundSection({ record, onOpenPerson }: Props) {
+  const { MadeBy, TrackDoubts, TracksWithout } = useContext(MoreParts);
   const { producers, answer, isTrack } = record;
-  const without = completenessOf(answer, record.isProduced).tracksWithout;
   return (
     <Section title={t('section_sound')} id="sound">
-      <MadeBy record={record} />
+      {MadeBy && <MadeBy record={record} />}
       <Producers record={record} onOpenPerson={onOpenPerson} />
       {producers.length === 0 && record.isAsking && <SkeletonRows count={2} />}
       {producers.length === 0 && answer.complete && <p class="section__note">{t(isTrack ? 'sound_none_track' : 'sound_none')}</p>}
-      {isTrack && answer.tracks[0] && <TrackDoubts record={record} track={answer.tracks[0].position} />}
-      {producers.length > 0 && without > 0 && !isTrack && (
-        <p class="section__note">{t('tracks_without', { count: without, total: answer.tracks.length })}</p>
-      )}
+      {isTrack && TrackDoubts && answer.tracks[0] && <TrackDoubts record={record} track={answer.tracks[0].position} />}
+      {TracksWithout && producers.length > 0 && !isTrack && <TracksWithout record={record} />}
     </Section>
   );
 }
 
 function Producers({ record, onOpenPerson }: Props) {
+  const { useMore = whole } = useContext(MoreParts);
   const { shown, more } = useMore(record.producers);
   // By name alone: the main kind of producing may change as sources answer.
   const keys = rowKeys(shown, (producer) => producer.person.name);
@@ -57,3 +54,5 @@ function Producers({ record, onOpenPerson }: Props) {
     </>
   );
 }
+
+const whole = <Item,>(shown: Item[]) => ({ shown, more: null });

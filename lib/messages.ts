@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { answerSchema } from './model/answer';
+import { closingSchema, lookUpModeSchema } from './model/badge-closings';
+import type { Brief } from './model/brief';
 import { overruleSchema } from './model/overrule';
 import { rawClaimSchema, subjectFactsSchema, subjectRefSchema, subjectSchema } from './model/subject';
 
-/** Name of the port between a surface (popup, panel) and the background. */
-export const ANSWER_PORT = 'answer';
-/** The same for what stands in a page: it gets the brief answer. */
-export const BADGE_PORT = 'badge';
+/**
+ * Ports to the background. `answer` = a surface of our own (popup, guide): the whole answer. In a page: `badge` = the brief answer,
+ * `card` = the whole answer, once somebody has pressed a mark, `rows` = names for rows of a list.
+ */
+export type PortName = 'answer' | 'badge' | 'card' | 'rows';
 
 /** What a surface asks on its port. The first message is always `answer/ask`; after a broken port it is sent again. */
 export const surfaceMessageSchema = z.discriminatedUnion('type', [
@@ -38,8 +41,81 @@ export type SurfaceMessage = z.infer<typeof surfaceMessageSchema>;
 /** What the background sends on a port. Older revisions are to be dropped. */
 export const backgroundMessageSchema = z.discriminatedUnion('type', [z.object({ type: z.literal('answer/update'), answer: answerSchema })]);
 
-/** The one question to a page's content script. */
-export const PAGE_READ = { type: 'page/read' } as const;
+/** What a badge is sent as the answer grows. */
+export interface BriefUpdate {
+  type: 'brief/update';
+  brief: Brief;
+}
+
+const rowsSchema = (most: number) => z.array(z.object({ id: z.string(), url: z.string() })).check(z.maxLength(most));
+
+/** Whose tracks these are, as far as the page says: rows of a playlist or an artist's page, or the track that plays. */
+export const rowsMessageSchema = z.discriminatedUnion('type', [
+  /** Rows that have come into the document. What is known is answered at once. `look`: the others are looked up by their addresses, if that may be. */
+  z.object({ type: z.literal('rows/see'), site: z.string(), rows: rowsSchema(500), look: z.optional(z.enum(['click', 'auto'])) }),
+  /** Linked rows that somebody keeps in sight: who made them is asked, one by one. */
+  z.object({ type: z.literal('rows/stay'), site: z.string(), rows: rowsSchema(20), look: z.enum(['click', 'auto']) }),
+]);
+export type RowsMessage = z.infer<typeof rowsMessageSchema>;
+
+/** `rows`: names by track id, nobody = empty. `linked`: rows that may be asked about. `asleep`: some are unknown and may not be looked up without a click. */
+export interface RowsUpdate {
+  type: 'rows/update';
+  rows: Record<string, string[]>;
+  linked: string[];
+  asleep: boolean;
+}
+
+/** What becomes of a page's badges: `off` = the person has closed them, `quiet` = there is nothing to show, `show` = there is. */
+export type Verdict = 'off' | 'quiet' | 'show';
+
+/** What is said once, without a port. Pages say the first three groups, surfaces of our own the last. */
+export const spokenSchema = z.discriminatedUnion('type', [
+  /** A page has tied itself to its address. `rows`: of its list, as far as it is drawn. Answered with `PageVerdict` once it is known. */
+  z.object({
+    type: z.literal('page/shown'),
+    subject: subjectSchema,
+    claims: z.array(rawClaimSchema),
+    rows: rowsSchema(100),
+    /** The badge's script is in this page already. */
+    isLoaded: z.boolean(),
+  }),
+  z.object({ type: z.literal('page/left') }),
+  /** A mark was pressed: the card's script is wanted in this page. */
+  z.object({ type: z.literal('card/load') }),
+  /** Answered with whether the browser opened it. */
+  z.object({ type: z.literal('popup/open') }),
+  z.object({ type: z.literal('badges/close'), ref: subjectRefSchema, where: closingSchema }),
+  z.object({ type: z.literal('badges/read'), ref: subjectRefSchema, tabId: z.optional(z.number()) }),
+  z.object({
+    type: z.literal('badges/set'),
+    ref: subjectRefSchema,
+    where: closingSchema,
+    isShown: z.boolean(),
+    tabId: z.optional(z.number()),
+  }),
+  z.object({ type: z.literal('look-up/set'), mode: lookUpModeSchema }),
+]);
+export type Spoken = z.infer<typeof spokenSchema>;
+
+/** `asked`: rows that have been asked about on the way to the verdict. */
+export interface PageVerdict {
+  verdict: Verdict;
+  asked: number;
+}
+
+/** What a page's own script is asked: what it shows; to say it again to the background; which of its strategies still hit. */
+export type PageQuestion = { type: 'page/read' } | { type: 'page/again' } | { type: 'page/diagnose' };
+
+/** Which ways of finding things hit on a page, and how often: no address, no id and no title of it. */
+export const pageDiagnosisSchema = z.object({
+  site: z.string(),
+  kind: z.string(),
+  isRead: z.boolean(),
+  hits: z.array(z.object({ part: z.string(), strategy: z.string(), count: z.number() })),
+  marks: z.number(),
+});
+export type PageDiagnosis = z.infer<typeof pageDiagnosisSchema>;
 
 /** Its answer: `none` = a page of a supported site that is not about a record; without facts = the page has not tied itself to its address. */
 export const pageReadingSchema = z.discriminatedUnion('state', [

@@ -1,5 +1,16 @@
 import { browser } from './browser';
-import { ANSWER_PORT, BADGE_PORT, PAGE_READ, type PageReadingMessage, pageReadingSchema, type SurfaceMessage } from './messages';
+import {
+  type PageDiagnosis,
+  type PageQuestion,
+  type PageReadingMessage,
+  type PortName,
+  pageDiagnosisSchema,
+  pageReadingSchema,
+  type Spoken,
+  type SurfaceMessage,
+} from './messages';
+import { type BadgeChoices, badgeChoicesSchema } from './model/badge-closings';
+import type { SubjectRef } from './model/subject';
 
 /** One end of a port as a surface uses it; in tests an in-memory pair stands in. */
 export interface SurfacePort {
@@ -11,8 +22,7 @@ export interface SurfacePort {
 
 /** The other end, in the background. */
 export interface BackgroundPort {
-  /** In a page there is room for the brief answer alone. */
-  isBrief: boolean;
+  name: PortName;
   /** The tab that a page's port comes from; surfaces of our own say which tab they are about. */
   tabId?: number;
   post(message: unknown): void;
@@ -22,7 +32,7 @@ export interface BackgroundPort {
 
 /** A port to the background; a worker that sleeps is woken by it. */
 export function connectPort(): SurfacePort {
-  const port = browser.runtime.connect({ name: ANSWER_PORT });
+  const port = browser.runtime.connect({ name: 'answer' satisfies PortName });
   return {
     post: (message) => port.postMessage(message),
     onMessage: (listener) => port.onMessage.addListener(listener),
@@ -31,19 +41,35 @@ export function connectPort(): SurfacePort {
   };
 }
 
+const NAMES: Record<PortName, true> = { answer: true, badge: true, card: true, rows: true };
+const isPortName = (name: string): name is PortName => Object.hasOwn(NAMES, name);
+
 /** Must be called before the background awaits anything: the event that woke it is not repeated. */
-export function onSurface(accept: (port: BackgroundPort) => void): void {
+export function onPort(accept: (port: BackgroundPort) => void): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== ANSWER_PORT && port.name !== BADGE_PORT) return;
-    const isBrief = port.name === BADGE_PORT;
+    const { name } = port;
+    if (!isPortName(name)) return;
     const tabId = port.sender?.tab?.id;
     accept({
-      isBrief,
-      ...(isBrief && tabId !== undefined ? { tabId } : {}),
+      name,
+      ...(name !== 'answer' && tabId !== undefined ? { tabId } : {}),
       post: (message) => port.postMessage(message),
       onMessage: (listener) => port.onMessage.addListener(listener),
       onDisconnect: (listener) => port.onDisconnect.addListener(listener),
     });
+  });
+}
+
+/**
+ * Hears what is said without a port. `answer` gives undefined for what is not meant for us; a rejected answer is heard as
+ * undefined. As `onPort`, it must be called at once.
+ */
+export function onSpoken(answer: (message: unknown, tabId: number | undefined) => Promise<unknown> | undefined): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply: (value: unknown) => void) => {
+    const answering = answer(message, sender.tab?.id);
+    // Not a promise: some browsers take none. https://issues.chromium.org/issues/40753031
+    answering?.then(reply, () => reply(undefined));
+    return answering ? true : undefined;
   });
 }
 
@@ -62,15 +88,28 @@ export async function tabOf(id: number | undefined): Promise<{ visible: boolean;
 
 /** What the tab's page says about itself; undefined = no script of ours answers there (opened before we were installed). */
 export async function readPage(tabId: number): Promise<PageReadingMessage | undefined> {
-  const reply: unknown = await browser.tabs.sendMessage(tabId, PAGE_READ).catch(() => undefined);
+  const reply: unknown = await browser.tabs.sendMessage(tabId, { type: 'page/read' } satisfies PageQuestion).catch(() => undefined);
   const parsed = pageReadingSchema.safeParse(reply);
   return parsed.success ? parsed.data : undefined;
 }
 
 type Listener = (message: unknown) => void;
 
+/** Which of our ways still hit on the tab's page; undefined as above. */
+export async function diagnosePage(tabId: number): Promise<PageDiagnosis | undefined> {
+  const reply: unknown = await browser.tabs.sendMessage(tabId, { type: 'page/diagnose' } satisfies PageQuestion).catch(() => undefined);
+  return pageDiagnosisSchema.safeParse(reply).data;
+}
+
+/** To the background, without a port; undefined = it went away. */
+export const speakTo = (message: Spoken): Promise<unknown> => browser.runtime.sendMessage(message).catch(() => undefined);
+
+/** Where badges are shown for a page, and how it is looked up; undefined = the background went away. */
+export const badgeChoices = async (ref: SubjectRef, tabId: number): Promise<BadgeChoices | undefined> =>
+  badgeChoicesSchema.safeParse(await speakTo({ type: 'badges/read', ref, tabId })).data;
+
 /** Two connected ends in memory, delivering as the browser does: later, as plain data, in order. */
-export function portPair(): { surface: SurfacePort; background: BackgroundPort; break(): void } {
+export function portPair(name: PortName = 'answer'): { surface: SurfacePort; background: BackgroundPort; break(): void } {
   const toSurface = new Set<Listener>();
   const toBackground = new Set<Listener>();
   const surfaceGone = new Set<() => void>();
@@ -83,7 +122,7 @@ export function portPair(): { surface: SurfacePort; background: BackgroundPort; 
       disconnect: () => callAll(backgroundGone),
     },
     background: {
-      isBrief: false,
+      name,
       post: (message) => deliver(toSurface, message),
       onMessage: (listener) => void toBackground.add(listener),
       onDisconnect: (listener) => void backgroundGone.add(listener),

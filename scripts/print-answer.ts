@@ -4,7 +4,7 @@ import { shortRole } from '../components/words/role-words';
 import type { Answer, Reading } from '../lib/model/answer';
 import type { Credit } from '../lib/model/credit';
 import type { RequestRecord } from '../lib/net/send';
-import { platformName } from '../lib/platforms';
+import { platformName } from '../lib/platforms/names';
 import { roleOf } from '../lib/roles';
 
 /** The credits as text: producers by track, executive producers with their meaning, handles. */

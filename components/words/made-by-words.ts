@@ -2,6 +2,7 @@ import { listOf, t } from '../../lib/i18n/messages';
 import type { ReadingKind } from '../../lib/model/answer';
 import type { Share, Sound, SoundOfTrack, Steering } from '../../lib/view/made-by';
 import { shortRole } from './role-words';
+import { some } from './some-names';
 import { capital } from './source-words';
 
 /** What one sentence says of a record. `isSure` = everybody has answered: only then is "nobody" true. */
@@ -81,13 +82,4 @@ function kindOf(kind: ReadingKind): string {
     case 'unclear':
       return t('made_kind_unclear');
   }
-}
-
-const MOST_NAMED = 4;
-
-/** All names while they are few; of many the first, and how many more. */
-export function some(names: string[]): string {
-  if (names.length <= MOST_NAMED) return listOf(names);
-  const shown = names.slice(0, MOST_NAMED - 1);
-  return t('names_and_more', { names: shown.join(', '), count: names.length - shown.length });
 }

@@ -3,6 +3,7 @@ import type { withKillPoints } from '../../lib/kill-points';
 import { type Cache, createMemoryCache } from '../../lib/net/cache';
 import { createNetwork } from '../../lib/net/create-network';
 import { createHostQueues, type HostQueues } from '../../lib/net/host-queues';
+import type { Network } from '../../lib/net/network';
 import { sayWhoAsks } from '../../lib/net/say-who-asks';
 import { createResolution } from '../../lib/resolve/resolve';
 import type { Settings } from '../../lib/settings';
@@ -22,7 +23,7 @@ const askNobody: HostQueues = {
 export function createAnswers(
   { fetch, cache, memory }: Calls,
   settings: () => Promise<Settings>,
-): Pick<ServeParts, 'resolutionOf' | 'recalled'> {
+): Pick<ServeParts, 'resolutionOf' | 'recalled'> & { network: Network } {
   const { paceOf, serviceOf, hostsThatWantAName } = createServices(settings);
   const named = hostsThatWantAName()
     .then(sayWhoAsks)
@@ -35,6 +36,7 @@ export function createAnswers(
   const sources = { creditSources, personSources, tieSources, now: () => Date.now() };
 
   return {
+    network: open,
     resolutionOf: ({ subject, claims, isPrivate, signal, onChange }: Opening) =>
       createResolution(subject, claims, {
         ...sources,

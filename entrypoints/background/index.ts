@@ -2,14 +2,19 @@ import { defineBackground } from '#imports';
 import { browser } from '../../lib/browser';
 import { withKillPoints } from '../../lib/kill-points';
 import { keepFingerprint } from '../../lib/library/fingerprints';
+import { keepTracks } from '../../lib/library/known-tracks';
 import { createOverruleStore, createPassingOverrules } from '../../lib/library/overrules';
-import { onSurface, tabOf } from '../../lib/messaging';
+import { onPort, onSpoken, tabOf } from '../../lib/messaging';
 import { createIdbCache } from '../../lib/net/idb-cache';
 import { sessionPaceMemory } from '../../lib/net/pace-memory';
-import { watchSettings } from '../../lib/settings';
+import { onSettingsChange, watchSettings } from '../../lib/settings';
 import { serveSurfaces } from '../../lib/surfaces/serve';
 import { briefOf } from '../../lib/view/brief';
+import { createClosings } from './closings';
 import { createAnswers } from './create-answers';
+import { createBadgeDesk } from './create-badge-desk';
+import { hear } from './hear';
+import { askPagesAgain } from './in-pages';
 
 export default defineBackground(() => {
   const settings = watchSettings();
@@ -19,20 +24,29 @@ export default defineBackground(() => {
     cache: kept,
     memory: sessionPaceMemory,
     overrules: createOverruleStore(),
-    keep: (answer) => keepFingerprint(answer, Date.now()),
+    async keep(answer) {
+      await keepFingerprint(answer, Date.now());
+      await keepTracks(answer.subject.ref.site, briefOf(answer).tracks, Date.now());
+    },
   });
   const passing = createPassingOverrules(calls.overrules);
+  const lookUpMode = async () => (await settings()).lookUp;
+  const closings = createClosings(settings);
+  const { network, ...answers } = createAnswers(calls, settings);
 
-  onSurface(
-    serveSurfaces({
-      ...createAnswers(calls, settings),
-      briefly: (answer) => ({ type: 'brief/update', brief: briefOf(answer) }),
-      tabOf,
-      overrulesOf: (isPrivate) => (isPrivate ? passing : calls.overrules),
-      lookUpMode: async () => (await settings()).lookUp,
-      keep: (answer) => void calls.keep(answer).catch(() => undefined),
-    }),
-  );
+  const serve = serveSurfaces({
+    ...answers,
+    briefly: (answer) => ({ type: 'brief/update', brief: briefOf(answer) }),
+    tabOf,
+    overrulesOf: (isPrivate) => (isPrivate ? passing : calls.overrules),
+    lookUpMode,
+    keep: (answer) => void calls.keep(answer).catch(() => undefined),
+  });
+  const { rows, verdicts } = createBadgeDesk({ serve, network, overrules: calls.overrules.list, lookUpMode, closings });
+
+  onPort((port) => (port.name === 'rows' ? rows.serve(port) : serve(port)));
+  onSpoken((message, tabId) => hear({ verdicts, closings }, message, tabId));
+  onSettingsChange(() => void askPagesAgain());
   browser.runtime.onStartup.addListener(() => void kept.evict());
   browser.runtime.onInstalled.addListener(() => void kept.evict());
 });

@@ -5,6 +5,8 @@ import { browser } from '../../lib/browser';
 import { language, speak, t } from '../../lib/i18n/messages';
 import { connectPort, readPage } from '../../lib/messaging';
 import { type AnswerView, createAnswerView } from '../../lib/view/create-answer-view';
+import { readUpdate } from '../../lib/view/read-update';
+import { createWishes } from '../../lib/view/wishes';
 
 /** `guide.html?tab=7#executive`: the tab whose record is spoken of, and where to begin. */
 const root = document.getElementById('app');
@@ -32,5 +34,5 @@ async function viewOf(tabId: number): Promise<AnswerView | undefined> {
   const reading = tabId > 0 ? await readPage(tabId) : undefined;
   if (reading?.state !== 'read' || !['album', 'track'].includes(reading.ref.kind)) return undefined;
   const { ref, facts, claims } = reading;
-  return createAnswerView(connectPort, { subject: facts ? { ref, facts } : { ref }, claims, tabId });
+  return createAnswerView(connectPort, { subject: facts ? { ref, facts } : { ref }, claims, tabId }, readUpdate, createWishes());
 }

@@ -1,34 +1,52 @@
-import { browser, defineContentScript } from '#imports';
+import { browser, defineUnlistedScript } from '#imports';
+import { hitsOn } from '../../lib/badges/found';
+import { MARK, sweep } from '../../lib/badges/marks';
+import { pageHandle } from '../../lib/badges/page-handle';
+import { createReporter } from '../../lib/badges/report';
+import type { PageDiagnosis, PageQuestion, PageReadingMessage, Spoken } from '../../lib/messages';
 import { sites } from '../../lib/sites';
+import { followTurns } from '../../lib/sites/follow-turns';
 import { watchPage } from '../../lib/sites/watch-page';
 
 const WAIT_MS = 4000;
 
-/** Answers one question, "what is this page about?", and otherwise does nothing to the page. */
-export default defineContentScript({
-  matches: sites.flatMap((site) => site.matches),
-  runAt: 'document_idle',
-  main(ctx) {
-    const watch = watchPage(sites, document, () => new URL(location.href));
-    // Fires before the address changes, where the browser can tell: https://github.com/wxt-dev/wxt/pull/2623
-    ctx.addEventListener(window, 'wxt:locationchange', () => watch.leaving());
-    const answer = (message: unknown, _sender: unknown, reply: (value: unknown) => void) => {
-      if (!isPageRead(message)) return undefined;
-      void watch
-        .read(WAIT_MS)
-        .then((state) =>
-          reply(
-            state
-              ? { state: 'read', ref: state.ref, facts: state.reading?.facts, claims: (state.reading?.claims ?? []).slice(0, 2000) }
-              : { state: 'none' },
-          ),
-        );
-      return true; // the reply comes later
-    };
-    browser.runtime.onMessage.addListener(answer);
-    ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(answer));
-  },
-});
+/**
+ * The only script that pages load by the manifest (wxt.config.ts): says what the page is about, and otherwise does nothing to it.
+ * Not one of WXT's content scripts, whose start is an event that the page can hear.
+ */
+export default defineUnlistedScript(() => {
+  const end = new AbortController();
+  const handle = pageHandle();
+  const watch = watchPage(sites, document, () => new URL(location.href));
+  const identify = (url: URL) => sites.map((site) => site.identify(url)).find((ref) => ref !== undefined);
+  const anchorsOf = ({ site }: { site: string }) => sites.find(({ id }) => id === site)?.anchors;
+  const say = (message: Spoken): Promise<unknown> => browser.runtime.sendMessage(message);
 
-const isPageRead = (message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'page/read';
+  handle.isAlive = () => Boolean(browser.runtime?.id) || (end.abort(), false);
+  sweep(document);
+  const turns = followTurns({ root: document, watch, identify, ...createReporter({ root: document, handle, say, anchorsOf }) }, end.signal);
+
+  async function read(waitMs: number): Promise<PageReadingMessage> {
+    const state = await watch.read(waitMs);
+    if (!state) return { state: 'none' };
+    const { facts, claims = [] } = state.reading ?? {};
+    return { state: 'read', ref: state.ref, claims: claims.slice(0, 2000), ...(facts ? { facts } : {}) };
+  }
+
+  async function diagnose(): Promise<PageDiagnosis | undefined> {
+    const state = await watch.read(0);
+    const anchors = state && anchorsOf(state.ref);
+    const marks = document.querySelectorAll(MARK).length;
+    return (
+      state &&
+      anchors && { site: state.ref.site, kind: state.ref.kind, isRead: Boolean(state.reading), hits: hitsOn(document, anchors), marks }
+    );
+  }
+
+  browser.runtime.onMessage.addListener((message: PageQuestion, _sender: unknown, reply: (value: unknown) => void) => {
+    if (message.type === 'page/again') turns.again();
+    if (message.type === 'page/read') read(WAIT_MS).then(reply);
+    if (message.type === 'page/diagnose') diagnose().then(reply);
+    return message.type === 'page/again' ? undefined : true; // the reply comes later
+  });
+});

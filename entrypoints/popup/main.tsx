@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { LivePopup } from '../../components/live-popup';
 import { Popup } from '../../components/popup';
 import '../../components/styles/index.css';
@@ -7,9 +7,12 @@ import { language, speak } from '../../lib/i18n/messages';
 import { activeTab, connectPort, readPage } from '../../lib/messaging';
 import type { SubjectRef } from '../../lib/model/subject';
 import { sites } from '../../lib/sites/index';
-import { createAnswerView } from '../../lib/view/create-answer-view';
+import { type AnswerView, createAnswerView } from '../../lib/view/create-answer-view';
 import { noActions } from '../../lib/view/no-actions';
+import { readUpdate } from '../../lib/view/read-update';
 import type { PageState } from '../../lib/view/screen';
+import { createWishes } from '../../lib/view/wishes';
+import { LivePanel } from './live-panel';
 
 const root = document.getElementById('app');
 
@@ -19,19 +22,32 @@ document.documentElement.lang = language();
 if (root) void show(root);
 
 async function show(root: HTMLElement): Promise<void> {
-  const rest = (page: PageState) => render(<Popup page={page} actions={noActions} />, root);
+  const rest = (page: PageState, panel?: ComponentChildren) =>
+    render(
+      <Popup page={page} actions={noActions}>
+        {panel}
+      </Popup>,
+      root,
+    );
   rest('reading');
   const tab = await activeTab();
   const reading = tab && (await readPage(tab.id));
   if (!tab || !reading) return rest(refAt(tab?.url) ? 'unreadable' : 'unsupported');
   if (reading.state === 'none') return rest('no-record');
-  if (!hasCredits(reading.ref)) return rest('no-record');
 
   const { ref, facts, claims } = reading;
+  let view: AnswerView | undefined;
+  const panel = <LivePanel page={{ tabId: tab.id, ref }} outcomes={() => view?.answer.value?.outcomes ?? []} />;
+  if (!hasCredits(ref)) return rest('no-record', panel);
   const subject = facts ? { ref, facts } : { ref };
-  const view = createAnswerView(connectPort, { subject, claims, tabId: tab.id });
+  view = createAnswerView(connectPort, { subject, claims, tabId: tab.id }, readUpdate, createWishes());
   const guide = (place: string) => `/guide.html?tab=${tab.id}#${place}`;
-  render(<LivePopup view={view} subject={subject} guide={guide} />, root);
+  render(
+    <LivePopup view={view} subject={subject} guide={guide}>
+      {panel}
+    </LivePopup>,
+    root,
+  );
 }
 
 /** Artist and playlist pages are recognised, but have no credits of their own. */

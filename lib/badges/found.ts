@@ -1,32 +1,58 @@
 import type { Anchors, RowAnchor, Strategy } from '../sites/site';
 
-/** What of a page was found, and by which ways: the ids are what a diagnosis reports. */
+/** What of a page was found. */
 export interface Found {
   header: Element | null;
   rows: RowAnchor[];
-  by: { header: string | undefined; rows: string | undefined };
+  playing: RowAnchor | null;
 }
 
 /** A page must never break us: a way that throws has found nothing. */
-function tried<T>(strategies: Strategy<T>[], root: Document, isHit: (found: T) => boolean): { found: T; id: string } | undefined {
-  for (const { id, find } of strategies) {
-    try {
-      const found = find(root);
-      if (isHit(found)) return { found, id };
-    } catch {
-      // The next way may know the page.
-    }
+function tried<T>({ find }: Strategy<T>, root: Document): T | undefined {
+  try {
+    return find(root);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the first way finds that finds something; the next way may know the page. */
+function first<T>(strategies: Strategy<T>[], root: Document, isHit: (found: T) => boolean): T | undefined {
+  for (const strategy of strategies) {
+    const found = tried(strategy, root);
+    if (found !== undefined && isHit(found)) return found;
   }
   return undefined;
 }
 
-/** The first way that finds something counts, for the header and for the rows apart. */
-export function findOn(root: Document, { header, rows }: Anchors): Found {
-  const head = tried(header, root, (found) => found !== null);
-  const list = tried(rows, root, (found) => found.length > 0);
-  return { header: head?.found ?? null, rows: list?.found ?? [], by: { header: head?.id, rows: list?.id } };
-}
+const isThere = (found: unknown): boolean => found !== null;
+
+/** Header, rows and the track that plays, each by the first way that finds it. */
+export const findOn = (root: Document, { header, rows, playing }: Anchors): Found => ({
+  header: first(header, root, isThere) ?? null,
+  rows: first(rows, root, (found) => found.length > 0) ?? [],
+  playing: first(playing, root, isThere) ?? null,
+});
 
 /** Where changes are to be watched; the whole document where a page has no better place. */
-export const watchedOn = (root: Document, { watched }: Anchors): Element =>
-  tried(watched, root, (found) => found !== null)?.found ?? root.documentElement;
+export const watchedOn = (root: Document, { watched }: Anchors): Element => first(watched, root, isThere) ?? root.documentElement;
+
+/** The page's own player; null = it has none. */
+export const playerOn = (root: Document, { player }: Anchors): Element | null => first(player, root, isThere) ?? null;
+
+/** How often one way finds something, whether or not an earlier one does. */
+export interface Hits {
+  part: 'watched' | 'header' | 'rows' | 'playing' | 'player';
+  strategy: string;
+  count: number;
+}
+
+const PARTS = ['watched', 'header', 'rows', 'playing', 'player'] as const;
+
+const countOf = (found: unknown): number => (Array.isArray(found) ? found.length : Number(Boolean(found)));
+
+/** Which of the ways still know the page, for a report. */
+export const hitsOn = (root: Document, anchors: Anchors): Hits[] =>
+  PARTS.flatMap((part) =>
+    anchors[part].map((strategy: Strategy<unknown>) => ({ part, strategy: strategy.id, count: countOf(tried(strategy, root)) })),
+  );

@@ -1,48 +1,74 @@
-import type { RowAnchor } from '../sites/site';
+/** What a mark says. */
+export interface MarkWords {
+  text: string;
+  /** "+2": never cut off. */
+  more: string;
+  /** The whole of it, for ears. */
+  label: string;
+}
 
-/** One element of ours in a page, which takes the words that belong there. */
-export interface MarkKind {
-  /** A new element of ours; `track` absent = the record's own line. */
-  make(track?: string): HTMLElement;
-  /** Called only when the words of an element change. */
-  say(mark: HTMLElement, words: string): void;
+/** Where a mark belongs: it is appended last in `place`. */
+export interface MarkPlace {
+  place: Element;
+  /** Absent = the record's own line. */
+  track?: string;
+  words: MarkWords;
 }
 
 export interface Marks {
-  /** Puts the page in step: a mark where there are words, none where there are none, and none anywhere else. */
-  sync(
-    header: { place: Element | null; words: string | undefined },
-    rows: RowAnchor[],
-    wordsOf: (trackId: string) => string | undefined,
-  ): void;
+  /** Puts the page in step: a mark at each of these places, and none anywhere else. Says whether anything had to be done. */
+  sync(places: MarkPlace[]): boolean;
   /** Takes every mark away; nothing of ours stays. */
   clear(): void;
   readonly count: number;
 }
 
+/** Elements of our own name: no rule of the page is about them, and whoever finds one knows whose it is. */
+export const MARK = 'liner-notes-mark';
+
 interface Mark {
   element: HTMLElement;
   track: string | undefined;
-  words: string;
+  words: MarkWords | undefined;
 }
 
+const isSame = (a: MarkWords | undefined, b: MarkWords): boolean => a?.text === b.text && a.more === b.more && a.label === b.label;
+
 /**
- * Our elements in somebody else's list. A row is known by the track that its link leads to: lists recycle elements and count
- * anew. Nothing of the page is moved; a mark is appended last, and appended again when the page has dropped it.
+ * Our elements in somebody else's lists. A row is known by the track that its link leads to: lists recycle elements and count
+ * anew. Nothing of the page is moved; a mark is appended last, and appended again when the page has dropped it. Its words are
+ * drawn by its style alone (components/styles/marks.css): they are no text of the page, neither to the page nor to us, and they
+ * are gone with the style when a browser takes the extension away.
  */
-export function createMarks(kind: MarkKind): Marks {
+export function createMarks(root: Document): Marks {
   const marks = new Map<Element, Mark>();
 
-  function put(place: Element, track: string | undefined, words: string): void {
-    const mark = marks.get(place) ?? { element: kind.make(track), track, words: '' };
-    if (mark.words !== words || mark.track !== track) {
-      mark.track = track;
-      mark.words = words;
-      if (track) mark.element.dataset['track'] = track;
-      kind.say(mark.element, words);
-    }
-    if (mark.element.parentNode !== place) place.append(mark.element);
-    marks.set(place, mark);
+  function make(): HTMLElement {
+    const element = root.createElement(MARK);
+    element.setAttribute('role', 'button');
+    return element;
+  }
+
+  function say({ element }: Mark, track: string | undefined, { text, more, label }: MarkWords): void {
+    if (track === undefined) delete element.dataset['track'];
+    else element.dataset['track'] = track;
+    element.dataset['text'] = text;
+    element.dataset['more'] = more;
+    element.setAttribute('aria-label', label);
+    element.title = label;
+    // The marks of a list are one stop of the tab key; arrows lead from one to the next.
+    if (!element.hasAttribute('tabindex')) element.tabIndex = track === undefined ? 0 : -1;
+  }
+
+  function put({ place, track, words }: MarkPlace): boolean {
+    const known = marks.get(place);
+    const mark: Mark = known ?? { element: make(), track: undefined, words: undefined };
+    const isNew = mark.track !== track || !isSame(mark.words, words);
+    const isAway = mark.element.parentNode !== place;
+    if (isNew) say(mark, track, words);
+    if (isAway) place.append(mark.element);
+    if (isNew || !known) marks.set(place, { element: mark.element, track, words });
+    return isNew || isAway;
   }
 
   function drop(place: Element): void {
@@ -51,15 +77,12 @@ export function createMarks(kind: MarkKind): Marks {
   }
 
   return {
-    sync(header, rows, wordsOf) {
-      const wanted = new Map<Element, { track: string | undefined; words: string }>();
-      if (header.place && header.words) wanted.set(header.place, { track: undefined, words: header.words });
-      for (const { trackId, place } of rows) {
-        const words = wordsOf(trackId);
-        if (words) wanted.set(place, { track: trackId, words });
-      }
-      for (const place of [...marks.keys()]) if (!wanted.has(place)) drop(place);
-      for (const [place, { track, words }] of wanted) put(place, track, words);
+    sync(places) {
+      const wanted = new Set(places.map(({ place }) => place));
+      const gone = [...marks.keys()].filter((place) => !wanted.has(place));
+      for (const place of gone) drop(place);
+      const done = places.map(put);
+      return gone.length > 0 || done.includes(true);
     },
     clear() {
       for (const place of [...marks.keys()]) drop(place);
@@ -68,4 +91,9 @@ export function createMarks(kind: MarkKind): Marks {
       return marks.size;
     },
   };
+}
+
+/** Marks of another copy of this script, which can no longer take them away itself. */
+export function sweep(root: Document): void {
+  for (const left of root.querySelectorAll(`${MARK},liner-notes-card`)) left.remove();
 }

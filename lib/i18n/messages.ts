@@ -32,8 +32,7 @@ function formatsOf(tag: string) {
     plurals: new Intl.PluralRules(tag),
     figures: new Intl.NumberFormat(tag),
     lists: new Intl.ListFormat(local, { type: 'conjunction' }),
-    days: new Intl.DateTimeFormat(local, { day: 'numeric', month: 'short', year: 'numeric' }),
-    times: new Intl.DateTimeFormat(local, { hour: '2-digit', minute: '2-digit' }),
+    local,
   };
 }
 
@@ -70,11 +69,11 @@ export const listOf = (names: string[]): string => format().lists.format(names);
 /** A day as people write it ("24 Nov 2026"); the text itself where it is no date. */
 export function dayOf(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : format().days.format(date);
+  return Number.isNaN(date.getTime()) ? iso : date.toLocaleDateString(format().local, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
 /** The time of day of an epoch-ms moment, in the person's own zone. */
-export const timeOf = (atMs: number): string => format().times.format(atMs);
+export const timeOf = (atMs: number): string => new Date(atMs).toLocaleTimeString(format().local, { hour: '2-digit', minute: '2-digit' });
 
 /** The first word of "Zusätzliche Produktion" is no noun. */
 const GERMAN_ADJECTIVE = /^(Zusätzlich|Musikalisch|Immersiv|Gesprochen|Gesampelt|Erst)e[rs]?(?= )/;

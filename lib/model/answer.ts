@@ -3,6 +3,7 @@ import { contributorSchema } from './contributor';
 import { creditSchema } from './credit';
 import { handleSchema } from './handle';
 import { overruleSchema } from './overrule';
+import { READING_KINDS } from './reading-kinds';
 import { subjectSchema, trackSchema } from './subject';
 
 /** A release or recording that might be the one on the page: offered as a choice, never shown as an answer. */
@@ -32,8 +33,8 @@ export const outcomeSchema = z.discriminatedUnion('state', [
 ]);
 export type Outcome = z.infer<typeof outcomeSchema>;
 
-export const readingKindSchema = z.enum(['artist', 'hands-on', 'label', 'courtesy', 'unclear']);
-export type ReadingKind = z.infer<typeof readingKindSchema>;
+export const readingKindSchema = z.enum(READING_KINDS);
+export type { ReadingKind } from './reading-kinds';
 
 /**
  * Why a reading says what it says: a key that the view turns into a sentence, its parameters (`role` is a role id; figures are

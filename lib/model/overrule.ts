@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Contributor, type ContributorIds, contributorIdsSchema } from './contributor';
+import { contributorIdsSchema } from './contributor';
+import { isMeant } from './meant';
 
 /** A contributor as meant by a person: by ids wherever there are any, else by the key, which holds within one release. */
 export const someoneSchema = z.object({ key: z.string(), name: z.string(), ids: contributorIdsSchema });
@@ -27,22 +28,6 @@ export const chosenFor = (subject: string, overrules: Overrule[]): OverruleOf<'c
 
 /** Version 1 of what is kept; a frozen copy: tests/fixtures/storage/overrules-v1.json. Entries are read one by one. */
 export const keptOverrulesSchema = z.object({ version: z.literal(1), overrules: z.array(z.unknown()) });
-
-/** Slugs are addresses: MusicBrainz and Genius differ in their case. */
-const folded = (kind: string, id: string): string => `${kind}:${kind === 'geniusSlug' ? id.toLowerCase() : id}`;
-
-/** Ids as comparable texts. */
-export const idKeys = (ids: ContributorIds): string[] =>
-  Object.entries(ids).flatMap(([kind, list]) => (list ?? []).map((id) => folded(kind, id)));
-
-export function sharesId(a: ContributorIds, b: ContributorIds): boolean {
-  const keys = new Set(idKeys(a));
-  return idKeys(b).some((key) => keys.has(key));
-}
-
-/** Whether this is the one that was meant. */
-export const isMeant = (someone: Someone, { id, ids }: Pick<Contributor, 'id' | 'ids'>): boolean =>
-  someone.key === id || sharesId(someone.ids, ids);
 
 const areSame = (a: Someone, b: Someone): boolean => isMeant(a, { id: b.key, ids: b.ids });
 

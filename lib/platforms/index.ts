@@ -1,3 +1,4 @@
+import { platformName, platformOrder } from './names';
 import type { Platform } from './platform';
 
 const firstPart = (url: URL): string | undefined => url.pathname.split('/').filter(Boolean)[0];
@@ -6,12 +7,9 @@ const firstPartAt = (url: URL): string | undefined => {
   return part?.startsWith('@') ? part.slice(1) : undefined;
 };
 
-/** Every platform, most wanted first. A new one is one entry here. */
-export const platforms: Platform[] = [
+const accounts: Omit<Platform, 'name' | 'order'>[] = [
   {
     id: 'instagram',
-    name: 'Instagram',
-    order: 0,
     hosts: ['instagram.com'],
     // https://www.wikidata.org/wiki/Property_talk:P2003
     username: /^[A-Za-z0-9_](?:(?:[A-Za-z0-9_]|\.(?!\.)){0,28}[A-Za-z0-9_])?$/,
@@ -20,8 +18,6 @@ export const platforms: Platform[] = [
   },
   {
     id: 'x',
-    name: 'X',
-    order: 1,
     hosts: ['twitter.com', 'x.com', 'mobile.twitter.com'],
     // 15 today; accounts from before that limit are longer.
     username: /^[A-Za-z0-9_]{1,20}$/,
@@ -30,8 +26,6 @@ export const platforms: Platform[] = [
   },
   {
     id: 'tiktok',
-    name: 'TikTok',
-    order: 2,
     hosts: ['tiktok.com'],
     username: /^[A-Za-z0-9_.]{2,24}$/,
     url: (name) => `https://www.tiktok.com/@${name}`,
@@ -39,8 +33,6 @@ export const platforms: Platform[] = [
   },
   {
     id: 'youtube',
-    name: 'YouTube',
-    order: 3,
     hosts: ['youtube.com', 'm.youtube.com'],
     username: /^(?:channel\/UC[\w-]{22}|(?:c|user)\/[^/\s?#]+|[\p{L}\p{N}_.·-]{3,100})$/u,
     url: (name) => `https://www.youtube.com/${/^(?:channel|c|user)\//.test(name) ? name : `@${name}`}`,
@@ -52,8 +44,6 @@ export const platforms: Platform[] = [
   },
   {
     id: 'soundcloud',
-    name: 'SoundCloud',
-    order: 4,
     hosts: ['soundcloud.com', 'm.soundcloud.com'],
     username: /^[A-Za-z0-9_-]{1,60}$/,
     url: (name) => `https://soundcloud.com/${name}`,
@@ -61,8 +51,6 @@ export const platforms: Platform[] = [
   },
   {
     id: 'threads',
-    name: 'Threads',
-    order: 5,
     hosts: ['threads.net', 'threads.com'],
     username: /^[A-Za-z0-9_.]{1,30}$/,
     url: (name) => `https://www.threads.com/@${name}`,
@@ -70,8 +58,6 @@ export const platforms: Platform[] = [
   },
   {
     id: 'bluesky',
-    name: 'Bluesky',
-    order: 6,
     hosts: ['bsky.app'],
     username: /^(?=.{3,253}$)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/,
     url: (name) => `https://bsky.app/profile/${name}`,
@@ -79,8 +65,6 @@ export const platforms: Platform[] = [
   },
   {
     id: 'facebook',
-    name: 'Facebook',
-    order: 7,
     hosts: ['facebook.com', 'm.facebook.com'],
     username: /^[\p{L}\p{N}.\-_]{2,100}(?:\/[\w-]+)*$/u,
     url: (name) => `https://www.facebook.com/${name}`,
@@ -89,8 +73,6 @@ export const platforms: Platform[] = [
   },
   {
     id: 'bandcamp',
-    name: 'Bandcamp',
-    order: 8,
     hosts: [],
     username: /^[a-z0-9][a-z0-9-]{1,62}$/,
     url: (name) => `https://${name}.bandcamp.com/`,
@@ -98,14 +80,15 @@ export const platforms: Platform[] = [
   },
   {
     id: 'linktree',
-    name: 'Linktree',
-    order: 9,
     hosts: ['linktr.ee'],
     username: /^[A-Za-z0-9_.]{1,60}$/,
     url: (name) => `https://linktr.ee/${name}`,
     usernameIn: firstPart,
   },
 ];
+
+/** Every platform. A new one is an entry above and its name in `names.ts`. */
+export const platforms: Platform[] = accounts.map((each) => ({ ...each, name: platformName(each.id), order: platformOrder(each.id) }));
 
 const byId = new Map(platforms.map((platform) => [platform.id, platform]));
 const byHost = new Map(platforms.flatMap((platform) => platform.hosts.map((host) => [host, platform])));
@@ -139,10 +122,6 @@ export interface Account {
   username: string;
   url: string;
 }
-
-/** Order and name of a platform id, websites last. */
-export const platformOrder = (id: string): number => byId.get(id)?.order ?? 99;
-export const platformName = (id: string): string => byId.get(id)?.name ?? 'Website';
 
 /**
  * An account from a bare username as sources write it: trimmed, one leading "@" dropped, a full address of the same

@@ -1,6 +1,7 @@
 import type { Contributor } from '../model/contributor';
 import type { Handle } from '../model/handle';
-import { isMeant, type Overrule } from '../model/overrule';
+import { isMeant } from '../model/meant';
+import type { Overrule } from '../model/overrule';
 
 /** Accounts that the person has said are not the contributor's, and the overrules that found one. */
 export interface Hidden {

@@ -1,6 +1,7 @@
 import type { Contributor, PersonKey } from '../model/contributor';
 import { groupBy } from '../model/group-by';
-import { idKeys, type Overrule } from '../model/overrule';
+import { idKeys } from '../model/meant';
+import type { Overrule } from '../model/overrule';
 import { combine } from './combine';
 import { compareMembers, type Group, Groups, type Member } from './groups';
 import { joinByNames } from './join-by-names';

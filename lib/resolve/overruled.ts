@@ -1,5 +1,6 @@
 import { type ContributorIds, joinIds } from '../model/contributor';
-import { idKeys, isMeant, type Overrule, type OverruleOf, type Someone, sharesId } from '../model/overrule';
+import { idKeys, isMeant, sharesId } from '../model/meant';
+import type { Overrule, OverruleOf, Someone } from '../model/overrule';
 import type { Group, Groups, Member } from './groups';
 import { hasIds, ownIds } from './own-ids';
 

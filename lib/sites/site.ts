@@ -27,6 +27,12 @@ export interface Anchors {
   header: Strategy<Element | null>[];
   /** Rows that are in the document now; empty where the page has no track list. */
   rows: Strategy<RowAnchor[]>[];
+  /** The track that plays, on pages with a player of their own. */
+  playing: Strategy<RowAnchor | null>[];
+  /** That player itself, which nothing of ours may cover. */
+  player: Strategy<Element | null>[];
+  /** Address of a row's track as data services know it. */
+  trackUrl(id: string): string;
 }
 
 /** One service's pages. A plain, pure object: no state, no browser API, no request. */

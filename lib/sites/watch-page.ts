@@ -5,6 +5,8 @@ import type { PageReading, Site } from './site';
 export interface PageState {
   ref: SubjectRef;
   reading: PageReading | undefined;
+  /** Something is drawn, and it is not what was there when the page before was left: no proof, but a sign. */
+  isDrawn: boolean;
 }
 
 export interface PageWatch {
@@ -26,16 +28,18 @@ export function watchPage(sites: Site[], root: Document, address: () => URL): Pa
 
   const onScreen = () => sites.map((site) => safely(() => site.fingerprint?.(root)) ?? '').join('');
 
-  function hasChanged(): boolean {
+  function isDrawn(): boolean {
     const now = onScreen();
-    return left !== undefined && !isUnsure && now !== '' && now !== left;
+    return now !== '' && now !== left;
   }
+
+  const hasChanged = () => left !== undefined && !isUnsure && isDrawn();
 
   function readNow(): PageState | undefined {
     const url = address();
     const site = sites.find((each) => each.identify(url));
     const ref = site?.identify(url);
-    return site && ref && { ref, reading: safely(() => site.read(ref, root, hasChanged())) };
+    return site && ref && { ref, reading: safely(() => site.read(ref, root, hasChanged())), isDrawn: isDrawn() };
   }
 
   return {

@@ -1,5 +1,5 @@
 import type { OverruleStore } from '../library/overrules';
-import { surfaceMessageSchema } from '../messages';
+import { type BriefUpdate, surfaceMessageSchema } from '../messages';
 import type { BackgroundPort } from '../messaging';
 import type { Answer } from '../model/answer';
 import type { Overrule } from '../model/overrule';
@@ -16,7 +16,7 @@ export interface ServeParts {
   /** What is known from before about a subject that may not be looked up now: no request. */
   recalled(opening: Pick<Opening, 'subject' | 'claims'>): Promise<Answer>;
   /** The brief answer, for pages. */
-  briefly(answer: Answer): unknown;
+  briefly(answer: Answer): BriefUpdate;
   /** What the person has said, and where more of it goes. */
   overrulesOf(isPrivate: boolean): OverruleStore;
   /** Once per complete answer; not for private windows. */
@@ -111,7 +111,7 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
   }
 
   return (port) => {
-    const surface = createSurface(port, port.isBrief ? parts.briefly : whole);
+    const surface = createSurface(port, port.name === 'badge' ? parts.briefly : whole);
     let asked: Ask | undefined;
     port.onMessage((raw) => {
       const parsed = surfaceMessageSchema.safeParse(raw);

@@ -1,12 +1,15 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
-import { backgroundMessageSchema, type SurfaceMessage } from '../messages';
+import type { SurfaceMessage } from '../messages';
 import type { SurfacePort } from '../messaging';
 import type { Answer } from '../model/answer';
 import type { Overrule } from '../model/overrule';
 import { keepPort, type Listener } from './keep-port';
-import { createWishes } from './wishes';
+import { type Shown, shown } from './shown';
+import type { Wishes } from './wishes';
 
 export type Ask = Omit<Extract<SurfaceMessage, { type: 'answer/ask' }>, 'type'>;
+
+/** The answer in a message of the background; undefined = none that can be shown. */
+export type UpdateReader = (message: unknown) => Answer | undefined;
 
 /** What a person can do on a surface. */
 export interface AnswerActions {
@@ -24,37 +27,37 @@ export interface AnswerActions {
 
 /** The answer as one surface shows it. */
 export interface AnswerView extends AnswerActions {
-  answer: ReadonlySignal<Answer | undefined>;
-  connected: ReadonlySignal<boolean>;
+  answer: Shown<Answer | undefined>;
+  connected: Shown<boolean>;
   /** The background went away too often: nothing more will come. */
-  lost: ReadonlySignal<boolean>;
+  lost: Shown<boolean>;
   close(): void;
 }
 
 /**
  * One view per surface: asks at once and keeps the latest answer. A broken port is opened again and asked the same, then
- * for all that the person still wants; what was on screen stays there until the new port knows at least as much.
+ * for all that the person still wants, where the surface keeps `wishes`; what was on screen stays there until the new port knows at
+ * least as much.
  */
-export function createAnswerView(connect: () => SurfacePort, ask: Ask): AnswerView {
-  const answer = signal<Answer | undefined>(undefined);
-  const wishes = createWishes();
+export function createAnswerView(connect: () => SurfacePort, ask: Ask, read: UpdateReader, wishes?: Wishes): AnswerView {
+  const answer = shown<Answer | undefined>(undefined);
   const port = keepPort(connect, { type: 'answer/ask', ...ask }, listen);
 
   function listen(): Listener {
-    const replay = wishes.replay();
+    const replay = wishes?.replay();
     const newer = newerThan(answer.value);
     return (message) => {
-      const update = backgroundMessageSchema.safeParse(message);
-      if (!update.success) return false;
-      const due = replay(update.data.answer);
-      answer.value = newer(update.data.answer, due.length > 0) ?? answer.value;
+      const update = read(message);
+      if (!update) return false;
+      const due = replay?.(update) ?? [];
+      answer.value = newer(update, due.length > 0) ?? answer.value;
       for (const wish of due) port.post(wish);
       return true;
     };
   }
 
   function send(message: SurfaceMessage): void {
-    wishes.note(message);
+    wishes?.note(message);
     port.post(message);
   }
 

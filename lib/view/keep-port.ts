@@ -1,14 +1,14 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
 import type { SurfaceMessage } from '../messages';
 import type { SurfacePort } from '../messaging';
+import { type Shown, shown } from './shown';
 
 /** Waits before opening a broken port again, in ms; after the last one nothing more is tried. */
 const RECONNECT_MS = [200, 800, 2_400, 6_000];
 
 export interface KeptPort {
-  connected: ReadonlySignal<boolean>;
+  connected: Shown<boolean>;
   /** It broke too often in a row. */
-  lost: ReadonlySignal<boolean>;
+  lost: Shown<boolean>;
   post(message: SurfaceMessage): void;
   close(): void;
 }
@@ -18,8 +18,8 @@ export type Listener = (message: unknown) => boolean;
 
 /** A port that is opened again when it breaks. Every new one starts with `first` and gets a listener of its own. */
 export function keepPort(connect: () => SurfacePort, first: SurfaceMessage, listenerOf: () => Listener): KeptPort {
-  const connected = signal(false);
-  const lost = signal(false);
+  const connected = shown(false);
+  const lost = shown(false);
   let port: SurfacePort | undefined;
   let failures = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,6 @@
-import { type Answer, type ReadingKind, readingKindSchema } from '../model/answer';
+import type { Answer } from '../model/answer';
 import { groupBy } from '../model/group-by';
+import { READING_KINDS, type ReadingKind } from '../model/reading-kinds';
 import type { Extent } from './extent';
 import { covers, type Producer } from './producers';
 import type { Executive, Project } from './project';
@@ -97,7 +98,7 @@ const kindOf = ({ reading }: Executive): ReadingKind => reading?.kinds[0]?.kind 
 /** Executive producers by kind, the strongest kind first; each person once. Empty = nobody is credited so. */
 export function steeringOf({ executives }: Project): Steering[] {
   const people = [...new Map(executives.map((row) => [row.person.id, row])).values()];
-  return readingKindSchema.options.flatMap((kind) => {
+  return READING_KINDS.flatMap((kind) => {
     const names = people.filter((row) => kindOf(row) === kind).map(({ person }) => person.name);
     return names.length > 0 ? [{ kind, names }] : [];
   });

@@ -1,7 +1,8 @@
 import type { Answer } from '../model/answer';
 import type { Contributor, Mention } from '../model/contributor';
 import type { Handle } from '../model/handle';
-import { isMeant, type Overrule, type OverruleOf, type Someone } from '../model/overrule';
+import { isMeant } from '../model/meant';
+import type { Overrule, OverruleOf, Someone } from '../model/overrule';
 
 const meantBy = ({ id, name, ids }: Contributor): Someone => ({ key: id, name, ids });
 const meantIn = ({ key, name, ids }: Mention): Someone => ({ key, name, ids });

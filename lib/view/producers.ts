@@ -56,5 +56,8 @@ export function producersOfTrack(producers: Producer[], position: string): Produ
   return producers.filter((producer) => [producer, ...producer.lesser].some(({ extent }) => covers(extent, position)));
 }
 
+/** They made the sound as such, alone or with others. */
+export const isMaker = ({ role }: Pick<Producer, 'role'>): boolean => ['producer', 'co'].includes(role.producerKind ?? '');
+
 export const covers = (extent: Extent, position: string): boolean =>
   extent.kind === 'release' || (extent.kind === 'tracks' && extent.positions.has(position));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findOn } from '../../lib/badges/found';
+import { findOn, hitsOn } from '../../lib/badges/found';
 import { genius } from '../../lib/sites/genius';
 import type { Anchors } from '../../lib/sites/site';
 import { spotify } from '../../lib/sites/spotify';
@@ -35,13 +35,23 @@ const WITHOUT: [string, (page: string) => string][] = [
 
 describe('a Spotify page', () => {
   it('has its header and its rows found, each row by the track that it leads to', () => {
-    const { header: head, rows, by } = findOn(pageOf(album), spotify.anchors);
+    const page = pageOf(album);
+    const { header: head, rows } = findOn(page, spotify.anchors);
     expect(head?.textContent).toBe('Night Ferry');
     expect(rows.map(({ trackId, place }) => [trackId, place.textContent])).toEqual([
       [A, 'Ada Quill'],
       [B, 'Ada Quill'],
     ]);
-    expect(by).toEqual({ header: 'title-testid', rows: 'row-testid' });
+    const hits = hitsOn(page, spotify.anchors).filter(({ part }) => part === 'header' || part === 'rows');
+    expect(hits.map(({ strategy, count }) => `${strategy} ${count}`)).toEqual([
+      'title-testid 1',
+      'header-testid 1',
+      'heading 1',
+      'row 2',
+      'row-testid 2',
+      'row-role 2',
+      'track-links 2',
+    ]);
   });
 
   it.each(WITHOUT)('without %s is still read', (_, without) => {
@@ -61,7 +71,8 @@ describe('a Spotify page', () => {
 
   it('with two generations of rows side by side has both found', () => {
     const older = row(B, 'Gangway').replace(' role="row"', '').replace(' data-testid="internal-track-link"', '');
-    expect(ids(`<main>${row(A, 'Cast Off')}${older}</main>`)).toEqual([A, B]);
+    const newer = row(B, 'Gangway').replace(' data-testid="tracklist-row"', '');
+    for (const other of [older, newer]) expect(ids(`<main>${row(A, 'Cast Off')}${other}</main>`)).toEqual([A, B]);
   });
 
   it('is not changed by class names', () => {
@@ -71,6 +82,17 @@ describe('a Spotify page', () => {
 
   it('has no rows in the side bar and in the now-playing bar', () => {
     expect(ids(`<nav>${row(A, 'Cast Off')}</nav><main>${header}</main><aside>${row(B, 'Gangway')}</aside>`)).toEqual([]);
+  });
+
+  it('has the track that plays found, by the links that carry it', () => {
+    const link = `<a href="/album/0NightFerryAdaQuill001?uri=spotify:track:${B}">Gangway</a>`;
+    const artists = '<small><a href="/artist/0ArtistAdaQuill0000001">Ada Quill</a></small>';
+    const bar = `<aside data-testid="now-playing-bar"><div data-testid="now-playing-widget">${link}${artists}</div></aside>`;
+    for (const page of [bar, bar.replace(' data-testid="now-playing-widget"', '')]) {
+      const { playing } = findOn(pageOf(`<main>${header}</main>${page}`), spotify.anchors);
+      expect([playing?.trackId, playing?.place.textContent]).toEqual([B, 'Ada Quill']);
+    }
+    expect(findOn(pageOf(album), spotify.anchors).playing).toBeNull();
   });
 
   it('that breaks a strategy is read by the next', () => {

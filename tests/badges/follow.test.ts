@@ -29,7 +29,7 @@ beforeEach(() => {
   vi.spyOn(window, 'requestAnimationFrame').mockImplementation((frame) => frames.push(frame));
   vi.spyOn(window, 'cancelAnimationFrame').mockImplementation(() => frames.splice(0));
   main = document.body.appendChild(document.createElement('main'));
-  follower = follow(document, () => main, look);
+  follower = follow(document, () => [main], look);
 });
 afterEach(() => {
   follower.stop();

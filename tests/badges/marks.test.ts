@@ -1,84 +1,87 @@
 // @vitest-environment happy-dom
 
 import * as fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMarks, type MarkKind } from '../../lib/badges/marks';
-
-const said = vi.fn();
-const kind: MarkKind = {
-  make: () => document.createElement('our-mark'),
-  say(mark, words) {
-    said(words);
-    mark.textContent = words;
-  },
-};
-const NONE = { place: null, words: undefined };
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createMarks, MARK, type MarkPlace, sweep } from '../../lib/badges/marks';
 
 let list: HTMLElement;
 beforeEach(() => {
-  said.mockClear();
   document.body.replaceChildren();
   list = document.body.appendChild(document.createElement('div'));
 });
-function rowsOf(...tracks: string[]) {
-  list.replaceChildren(...tracks.map(() => document.createElement('p')));
-  return [...list.children].map((place, index) => ({ trackId: tracks[index] ?? '', place }));
-}
-const shown = () => [...list.children].map((row) => row.querySelector('our-mark')?.textContent ?? '');
+
 const words: Record<string, string> = { a: 'prod. A', b: 'prod. B' };
-const wordsOf = (track: string) => words[track];
+const wordsOf = (text: string) => ({ text, more: '', label: text });
+
+const markAt = (place: Element, track: string): MarkPlace[] => (words[track] ? [{ place, track, words: wordsOf(words[track]) }] : []);
+function rowsOf(...tracks: string[]): Element[] {
+  list.replaceChildren(...tracks.map(() => document.createElement('p')));
+  return [...list.children];
+}
+const placesOf = (rows: Element[], ...tracks: string[]) => rows.flatMap((row, at) => markAt(row, tracks[at] ?? ''));
+const shown = () => [...list.children].map((row) => row.querySelector<HTMLElement>(MARK)?.dataset['text'] ?? '');
 
 describe('marks', () => {
   it('stand on the rows that have words, and on no other', () => {
-    const marks = createMarks(kind);
-    marks.sync(NONE, rowsOf('a', 'x', 'b'), wordsOf);
+    const marks = createMarks(document);
+    marks.sync(placesOf(rowsOf('a', 'x', 'b'), 'a', 'x', 'b'));
     expect(shown()).toEqual(['prod. A', '', 'prod. B']);
     expect(marks.count).toBe(2);
   });
 
   it('follow a row that shows another track now', () => {
-    const marks = createMarks(kind);
-    const [first, second] = rowsOf('a', 'b');
-    if (!first || !second) throw new Error('no rows');
-    marks.sync(NONE, [first, second], wordsOf);
-    marks.sync(
-      NONE,
-      [
-        { ...first, trackId: 'b' },
-        { ...second, trackId: 'x' },
-      ],
-      wordsOf,
-    );
+    const marks = createMarks(document);
+    const rows = rowsOf('a', 'b');
+    marks.sync(placesOf(rows, 'a', 'b'));
+    marks.sync(placesOf(rows, 'b', 'x'));
     expect(shown()).toEqual(['prod. B', '']);
-    expect(list.querySelectorAll('our-mark')).toHaveLength(1);
+    expect(list.querySelectorAll(MARK)).toHaveLength(1);
+    expect(list.querySelector<HTMLElement>(MARK)?.dataset['track']).toBe('b');
   });
 
   it('come back when the page has dropped them', () => {
-    const marks = createMarks(kind);
+    const marks = createMarks(document);
     const rows = rowsOf('a');
-    marks.sync(NONE, rows, wordsOf);
-    list.querySelector('our-mark')?.remove();
-    marks.sync(NONE, rows, wordsOf);
+    marks.sync(placesOf(rows, 'a'));
+    list.querySelector(MARK)?.remove();
+    expect(marks.sync(placesOf(rows, 'a'))).toBe(true);
     expect(shown()).toEqual(['prod. A']);
   });
 
   it('that are in place are not touched', () => {
-    const marks = createMarks(kind);
+    const marks = createMarks(document);
     const rows = rowsOf('a', 'b');
-    marks.sync(NONE, rows, wordsOf);
+    marks.sync(placesOf(rows, 'a', 'b'));
     const observer = new MutationObserver(() => {});
-    observer.observe(document, { childList: true, subtree: true, characterData: true });
-    marks.sync(NONE, rows, wordsOf);
-    expect([said.mock.calls.length, observer.takeRecords().length]).toEqual([2, 0]);
+    observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+    expect(marks.sync(placesOf(rows, 'a', 'b'))).toBe(false);
+    expect(observer.takeRecords()).toEqual([]);
+  });
+
+  it('are no text of the page, and say to ears all that eyes see', () => {
+    const [place] = rowsOf('a');
+    if (!place) throw new Error('no row');
+    place.textContent = 'Ada Quill';
+    createMarks(document).sync([{ place, track: 'a', words: { text: 'prod. A', more: '+1', label: 'Produced by A and B.' } }]);
+    expect(place.textContent).toBe('Ada Quill');
+    const mark = place.querySelector(MARK);
+    expect([mark?.getAttribute('role'), mark?.getAttribute('aria-label')]).toEqual(['button', 'Produced by A and B.']);
   });
 
   it('leave nothing behind', () => {
-    const marks = createMarks(kind);
+    const marks = createMarks(document);
     const place = document.body.appendChild(document.createElement('header'));
-    marks.sync({ place, words: 'made by A' }, rowsOf('a', 'b'), wordsOf);
-    expect(place.textContent).toBe('made by A');
+    marks.sync([{ place, words: wordsOf('made by A') }, ...placesOf(rowsOf('a', 'b'), 'a', 'b')]);
+    expect(document.querySelectorAll(MARK)).toHaveLength(3);
     marks.clear();
-    expect([document.querySelectorAll('our-mark').length, marks.count]).toEqual([0, 0]);
+    expect([document.querySelectorAll(MARK).length, marks.count]).toEqual([0, 0]);
+  });
+
+  it('of a copy of ours that is gone are swept away', () => {
+    createMarks(document).sync(placesOf(rowsOf('a', 'b'), 'a', 'b'));
+    document.body.append(document.createElement('liner-notes-card'));
+    sweep(document);
+    expect(document.querySelectorAll(`${MARK},liner-notes-card`)).toHaveLength(0);
   });
 
   it('are right after any sequence of redraws, recycled rows and dropped nodes', () => {
@@ -90,16 +93,15 @@ describe('marks', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         list.replaceChildren();
-        const marks = createMarks(kind);
+        const marks = createMarks(document);
         for (const { tracks, recycles, drops } of steps) {
           if (!recycles) list.replaceChildren();
           while (list.children.length > tracks.length) list.lastElementChild?.remove();
           while (list.children.length < tracks.length) list.append(document.createElement('p'));
-          if (drops) list.querySelector('our-mark')?.remove();
-          const rows = [...list.children].map((place, index) => ({ trackId: tracks[index] ?? '', place }));
-          marks.sync(NONE, rows, wordsOf);
+          if (drops) list.querySelector(MARK)?.remove();
+          marks.sync(placesOf([...list.children], ...tracks));
           expect(shown()).toEqual(tracks.map((track) => words[track] ?? ''));
-          expect(marks.count).toBe(list.querySelectorAll('our-mark').length);
+          expect(marks.count).toBe(list.querySelectorAll(MARK).length);
         }
       }),
     );

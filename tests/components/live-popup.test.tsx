@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import { LivePopup } from '../../components/live-popup';
 import type { Answer } from '../../lib/model/answer';
 import { noActions } from '../../lib/view/no-actions';
+import { shown } from '../../lib/view/shown';
 import { subject } from '../gallery/invent';
 import { nightFerry } from '../gallery/night-ferry';
 
 it('grows with its view, and keeps open what is open', () => {
-  const answer = signal<Answer | undefined>(undefined);
-  const view = { ...noActions, answer, connected: signal(true), lost: signal(false), close: () => {} };
+  const answer = shown<Answer | undefined>(undefined);
+  const view = { ...noActions, answer, connected: shown(true), lost: shown(false), close: () => {} };
   const root = document.createElement('div');
   const stateOf = () => root.querySelector('main')?.dataset['state'];
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -11,8 +11,15 @@ const textOf = (file: string): string => readFileSync(join(BUILD, file), 'utf8')
 const loadedBy = (page: string): string[] =>
   [...textOf(page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
 
+/** Everything that the manifest loads into pages, scripts and styles. */
+function manifestScripts(): string[] {
+  const { content_scripts } = JSON.parse(textOf('manifest.json')) as { content_scripts: { js?: string[]; css?: string[] }[] };
+  return content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
+}
+
 const FILES: Record<keyof typeof limits, () => string[]> = {
-  'a page, by the manifest': () => readdirSync(join(BUILD, 'content-scripts')).map((file) => `content-scripts/${file}`),
+  'a page, by the manifest': () => manifestScripts(),
+  'the badge and its card, on demand': () => ['badge.js', 'card.js', 'assets/marks.css'],
   'the popup': () => loadedBy('popup.html'),
   'the guide': () => loadedBy('guide.html'),
   'the background': () => ['background.js'],
@@ -30,5 +37,9 @@ describe('what is loaded', () => {
 
   it('by a page has no schema library and no view library in it', () => {
     for (const file of FILES['a page, by the manifest']()) expect(/ZodMini|safeParse|__preactattr_/.test(textOf(file)), file).toBe(false);
+  });
+
+  it('by a badge has no schema library in it', () => {
+    for (const file of ['badge.js', 'card.js']) expect(/ZodMini|safeParse/.test(textOf(file)), file).toBe(false);
   });
 });

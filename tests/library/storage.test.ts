@@ -5,10 +5,12 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { fingerprintOf, keepFingerprint } from '../../lib/library/fingerprints';
+import { keepTracks, knownTracks } from '../../lib/library/known-tracks';
 import type { Answer } from '../../lib/model/answer';
+import { noClosings, withClosing } from '../../lib/model/badge-closings';
 import { createIdbCache } from '../../lib/net/idb-cache';
 import { sessionPaceMemory } from '../../lib/net/pace-memory';
-import { defaultSettings, loadSettings, SETTINGS_KEY } from '../../lib/settings';
+import { changeSettings, defaultSettings, loadSettings, SETTINGS_KEY } from '../../lib/settings';
 import { credit, person } from '../resolve/reports';
 
 /** What version 0.1.0 left behind, frozen. */
@@ -65,6 +67,7 @@ describe('what version 0.1.0 stored', () => {
 
 describe('what this version stores', () => {
   const frozen2 = JSON.parse(readFileSync('tests/fixtures/storage/v2.json', 'utf8'));
+  const frozen3 = JSON.parse(readFileSync('tests/fixtures/storage/v3.json', 'utf8'));
 
   it('is the frozen form: pacing', async () => {
     const states = frozen2['storage.session']['hosts/pace'];
@@ -74,8 +77,22 @@ describe('what this version stores', () => {
   });
 
   it('is the frozen form: settings', async () => {
+    await fakeBrowser.storage.local.set(frozen3['storage.local']);
+    expect(await loadSettings()).toEqual(frozen3['storage.local'][SETTINGS_KEY]);
+  });
+
+  it('is the frozen form: names of tracks', async () => {
+    const { version, tracks } = frozen3.indexedDB['liner-notes-tracks'];
+    const [[key, { names, at }]] = tracks;
+    await keepTracks('spotify', { [key.split(':')[1]]: names }, at);
+    const db = await openDB('liner-notes-tracks');
+    expect([db.version, await db.get('tracks', key)]).toEqual([version, tracks[0][1]]);
+    db.close();
+  });
+
+  it('reads settings from before there were badges', async () => {
     await fakeBrowser.storage.local.set(frozen2['storage.local']);
-    expect(await loadSettings()).toEqual(frozen2['storage.local'][SETTINGS_KEY]);
+    expect(await loadSettings()).toEqual({ ...frozen2['storage.local'][SETTINGS_KEY], badges: noClosings });
   });
 
   it('is the frozen form: kept answers', async () => {
@@ -89,6 +106,13 @@ describe('what this version stores', () => {
 });
 
 describe('settings', () => {
+  it('that are changed at the same time are all kept', async () => {
+    const ref = (id: string) => ({ site: 'spotify', kind: 'album' as const, id, url: `https://open.spotify.com/album/${id}` });
+    const close = (id: string) => changeSettings((now) => ({ ...now, badges: withClosing(now.badges, ref(id), 'page', true) }));
+    await Promise.all(['a', 'b', 'c'].map(close));
+    expect((await loadSettings()).badges.pages).toEqual(['spotify:album:a', 'spotify:album:b', 'spotify:album:c']);
+  });
+
   it.each([
     undefined,
     null,
@@ -99,6 +123,15 @@ describe('settings', () => {
   ])('%j reads as never chosen', async (stored) => {
     if (stored !== undefined) await fakeBrowser.storage.local.set({ [SETTINGS_KEY]: stored });
     expect(await loadSettings()).toEqual(defaultSettings);
+  });
+});
+
+describe('names of tracks', () => {
+  it('are known by site and id until they are too old', async () => {
+    await keepTracks('spotify', { a: ['Juno Park'], b: [] }, 1000);
+    expect(await knownTracks('spotify', ['a', 'b', 'c'], 2000)).toEqual({ a: ['Juno Park'], b: [] });
+    expect(await knownTracks('genius', ['a'], 2000)).toEqual({});
+    expect(await knownTracks('spotify', ['a'], 1000 + 61 * 86_400_000)).toEqual({});
   });
 });
 

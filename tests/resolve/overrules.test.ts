@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contributor } from '../../lib/model/contributor';
-import { type Overrule, type Someone, sharesId, standing } from '../../lib/model/overrule';
+import { sharesId } from '../../lib/model/meant';
+import { type Overrule, type Someone, standing } from '../../lib/model/overrule';
 import { merge, type Told, type ToldOfPeople } from '../../lib/resolve/merge';
 import { someOverrules, somePeople, someTold } from './random-reports';
 import { credit, handle, person, report, tracks } from './reports';

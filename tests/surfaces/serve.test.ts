@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { OverruleStore } from '../../lib/library/overrules';
+import type { BriefUpdate } from '../../lib/messages';
 import { portPair } from '../../lib/messaging';
 import type { Answer } from '../../lib/model/answer';
 import type { Overrule } from '../../lib/model/overrule';
@@ -22,6 +23,8 @@ const answerOf = (revision: number): Answer => ({
   revision,
   complete: false,
 });
+/** Told apart by its one name. */
+const briefAt = (revision: number): BriefUpdate => ({ type: 'brief/update', brief: { state: 'done', made: [`${revision}`], tracks: {} } });
 const settle = () => new Promise((resolve) => setTimeout(resolve, 10));
 
 function serve(more: Partial<ServeParts> = {}, known = answerOf(0)) {
@@ -60,7 +63,7 @@ function serve(more: Partial<ServeParts> = {}, known = answerOf(0)) {
     tabOf: async () => ({ visible: true, private: false }),
     lookUpMode: async () => 'click',
     recalled: async () => known,
-    briefly: (answer) => ({ type: 'brief/update', brief: answer.revision }),
+    briefly: (answer) => briefAt(answer.revision),
     overrulesOf: () => overrules,
     keep: (answer) => kept.push(answer),
     ...more,
@@ -256,15 +259,13 @@ it('what is said on one page is heeded on every page, and can be taken back', as
 });
 
 describe('a badge in a page', () => {
-  const brief = (answer: Answer) => ({ type: 'brief/update', brief: answer.revision });
-
   /** A port as a page has one: brief, and of a tab that the browser names. */
   function page(parts: Partial<ServeParts>) {
-    const served = serve({ briefly: brief, ...parts });
+    const served = serve(parts);
     const { surface, background } = portPair();
     const received: unknown[] = [];
     surface.onMessage((message) => received.push(message));
-    served.accept({ ...background, isBrief: true, tabId: 7 });
+    served.accept({ ...background, name: 'badge', tabId: 7 });
     return { ...served, surface, received };
   }
 
@@ -273,7 +274,7 @@ describe('a badge in a page', () => {
     const { surface, received, calls } = page({ recalled });
     surface.post({ type: 'answer/ask', subject, claims: [], trigger: 'auto' });
     await settle();
-    expect(received).toEqual([{ type: 'brief/update', brief: 12 }]);
+    expect(received).toEqual([briefAt(12)]);
     expect([recalled.mock.calls.length, calls.filter((call) => call === 'start').length]).toEqual([1, 0]);
   });
 
@@ -291,7 +292,7 @@ describe('a badge in a page', () => {
     surface.post({ type: 'answer/ask', subject, claims: [], trigger: 'auto' });
     await settle();
     expect(recalled).not.toHaveBeenCalled();
-    expect(received).toEqual([{ type: 'brief/update', brief: 0 }]);
+    expect(received).toEqual([briefAt(0)]);
   });
 
   it('asks once it is clicked', async () => {

@@ -24,7 +24,6 @@ describe('the brief answer', () => {
       state: 'done',
       made: ['Juno Park', 'Theo Lund'],
       tracks: { id1: ['Juno Park'], id2: ['Juno Park', 'Theo Lund'] },
-      revision: 1,
     });
   });
 

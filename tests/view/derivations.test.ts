@@ -6,6 +6,7 @@ import { everyoneElse } from '../../lib/view/everyone';
 import { extentOf } from '../../lib/view/extent';
 import { handlesOf } from '../../lib/view/handles';
 import { headlineOf } from '../../lib/view/headline';
+import { labelsOf } from '../../lib/view/labels';
 import { crewOf } from '../../lib/view/person';
 import { numbersOf } from '../../lib/view/positions';
 import { producersOf, producersOfTrack } from '../../lib/view/producers';
@@ -84,7 +85,7 @@ describe('project', () => {
 
   it('shows A&R and labels once', () => {
     expect(namesOf(project.artistsAndRepertoire)).toEqual(['Bea Lindqvist']);
-    expect(project.labels.map(({ name }) => name)).toEqual(['Low Tide Rec.']);
+    expect(labelsOf(nightFerry, crewOf(nightFerry)).map(({ name }) => name)).toEqual(['Low Tide Rec.']);
   });
 });
 

@@ -2,6 +2,8 @@ import { vi } from 'vitest';
 import type { SurfaceMessage } from '../../lib/messages';
 import type { SurfacePort } from '../../lib/messaging';
 import { createAnswerView } from '../../lib/view/create-answer-view';
+import { readUpdate } from '../../lib/view/read-update';
+import { createWishes } from '../../lib/view/wishes';
 import { answerOf, credit, subject } from '../gallery/invent';
 
 /** A port whose other end is held by the test. */
@@ -32,6 +34,8 @@ export function start() {
       return opened.port;
     },
     { subject, claims: [], tabId: 7 },
+    readUpdate,
+    createWishes(),
   );
   return { view, ports, last: () => ports.at(-1) ?? openPort() };
 }

@@ -21,4 +21,8 @@ export const anchors: Anchors = {
     { id: 'titled-heading', find: (root) => titledHeading(root)?.parentElement ?? null },
   ],
   rows: [],
+  playing: [],
+  player: [],
+  // Rows have none here: a song's address is its own id.
+  trackUrl: (id) => `https://genius.com${id}`,
 };

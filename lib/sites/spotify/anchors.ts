@@ -1,6 +1,7 @@
 import type { Anchors, RowAnchor } from '../site';
-import { idIn } from './address';
-import { first, TRACK_LINKS } from './rows';
+import { idIn, spotifyUrl } from './address';
+import { playingTrack } from './playing';
+import { first, rowElements, TRACK_LINKS } from './rows';
 
 const MAIN = 'main';
 const TITLES = ['main [data-testid="adaptiveEntityTitle"]', 'main [data-testid="entityTitle"]'];
@@ -23,6 +24,9 @@ function anchorIn(row: Element): RowAnchor[] {
 
 const rowsBy = (selector: string) => (root: Document) => [...root.querySelectorAll(selector)].flatMap(anchorIn);
 
+/** Two generations of rows may stand in one list. */
+const rowsInMain = (root: Document): RowAnchor[] => [...root.querySelectorAll(MAIN)].flatMap(rowElements).flatMap(anchorIn);
+
 /** Without any mark of a row: every link to a track is its own row, as far as its parent holds no other. */
 function rowsByLinks(root: Document): RowAnchor[] {
   return [...root.querySelectorAll('main a[href*="/track/"]')].flatMap((link) => {
@@ -32,7 +36,21 @@ function rowsByLinks(root: Document): RowAnchor[] {
   });
 }
 
+const BARS = ['[data-testid="now-playing-bar"]', 'footer [data-testid="player-controls"]', '[data-testid="player-controls"]'];
+
+/** After the artists of the track that plays, or after its title. */
+function playingBy(selector: string) {
+  return (root: Document): RowAnchor | null => {
+    const widget = root.querySelector(selector);
+    const trackId = widget && playingTrack(root)?.id;
+    const link = [...(widget?.querySelectorAll('a[href*="/artist/"]') ?? [])].pop();
+    const place = link?.parentElement;
+    return trackId && place ? { trackId, place } : null;
+  };
+}
+
 export const anchors: Anchors = {
+  trackUrl: (id) => spotifyUrl('track', id),
   watched: [
     { id: 'main', find: (root) => root.querySelector(MAIN) },
     { id: 'role-main', find: (root) => root.querySelector('[role="main"]') },
@@ -44,8 +62,14 @@ export const anchors: Anchors = {
     { id: 'heading', find: (root) => root.querySelector('main h1')?.parentElement ?? null },
   ],
   rows: [
+    { id: 'row', find: rowsInMain },
     { id: 'row-testid', find: rowsBy('main [data-testid="tracklist-row"]') },
     { id: 'row-role', find: rowsBy('main [role="row"]') },
     { id: 'track-links', find: rowsByLinks },
   ],
+  playing: [
+    { id: 'widget-testid', find: playingBy('[data-testid="now-playing-widget"]') },
+    { id: 'bar-testid', find: playingBy('[data-testid="now-playing-bar"]') },
+  ],
+  player: BARS.map((selector, at) => ({ id: `bar-${at + 1}`, find: (root) => root.querySelector(selector) })),
 };

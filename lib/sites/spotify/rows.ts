@@ -15,6 +15,7 @@ export interface Row {
 
 // Class names change with every build; `data-testid` and hrefs have outlived them since 2023.
 const ROW = '[data-testid="tracklist-row"]';
+const ROW_ROLE = '[role="row"]';
 const CELL = '[role="gridcell"]';
 export const TRACK_LINKS = ['a[data-testid="internal-track-link"]', 'a[href*="/track/"]'];
 
@@ -28,9 +29,13 @@ export const first = (root: ParentNode, selectors: string[]): Element | null => 
 
 export const textOf = (node: Element | null | undefined): string => cut((node?.textContent ?? '').replace(/\s+/g, ' ').trim());
 
+/** Rows by their mark and, in a list that is being rolled out anew, those that have the role alone. */
+export const rowElements = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll(`${ROW},${ROW_ROLE}`)].filter((row) => row.matches(ROW) || row.querySelector(ROW) === null);
+
 /** Rows in the DOM: a long list shows only the ones near the screen. */
 export function readRows(root: ParentNode): Row[] {
-  return [...root.querySelectorAll(ROW)].flatMap((row) => rowOf(row, indexOf(row)) ?? []);
+  return rowElements(root).flatMap((row) => rowOf(row, indexOf(row)) ?? []);
 }
 
 const indexOf = (row: Element): number | undefined => Number(row.closest('[role="row"]')?.getAttribute('aria-rowindex')) || undefined;

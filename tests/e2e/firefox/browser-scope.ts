@@ -1,3 +1,4 @@
+import { poll } from '../target';
 import type { Command } from './bidi';
 import { evaluateIn } from './evaluate';
 
@@ -39,9 +40,11 @@ Services.console.registerListener({
 
 /** Needs `--remote-allow-system-access`. Beyond what a window has: `popupId()`, `closePopup()`, `scriptErrors`. */
 export async function openBrowserScope(send: Command): Promise<BrowserScope> {
-  const { contexts } = await send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
-  if (!window) throw new Error('Firefox shows no window of its own');
+  // The session can be there before the window is.
+  const window = await poll('a window of Firefox', async () => {
+    const { contexts } = await send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    return contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+  });
   await evaluateIn(send, window, `{${MAKE_POPUPS_KNOWN}}{${WATCH_ERRORS}}`);
   return async <Value>(expression: string) => (await evaluateIn(send, window, expression)) as Value;
 }

@@ -14,6 +14,9 @@ export interface FirefoxHandle {
   extension: FirefoxExtension;
   /** Uncaught errors, rejections and console errors so far, of pages and of all parts of the extension. */
   errors(): Promise<string[]>;
+  toFront(page: Surface): Promise<void>;
+  /** Switches an extension off, as on the browser's own page of them. */
+  switchOff(id: string): Promise<void>;
   /** A new tab on this address, loaded. */
   open(url: string): Promise<Surface>;
   /** Bounded; the profile is removed. */
@@ -60,6 +63,8 @@ export async function launchFirefox(options: { replica: Pick<Replica, 'proxyPort
     return {
       extension: firefoxExtension(bidi.send, scope),
       errors: async () => [...(await scope<string[]>('scriptErrors')).filter(isOurs), ...firefox.consoleErrors()],
+      toFront: async ({ context }) => void (await bidi.send('browsingContext.activate', { context })),
+      switchOff: (id) => scope(`AddonManager.getAddonByID('${id}').then((addon) => addon.disable()).then(() => {})`),
       open: (url) => openTab(bidi.send, url),
       close,
     };

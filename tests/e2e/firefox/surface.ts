@@ -12,6 +12,8 @@ export interface Surface {
   text(): Promise<string>;
   /** A real click in the middle of the first element that fits. Throws when there is none. */
   click(selector: string): Promise<void>;
+  /** A real click at this place of its window. */
+  clickAt(place: { x: number; y: number }): Promise<void>;
   /** Real key presses, one after the other: "Tab", "Enter", "Escape", "a"… */
   keys(...keys: string[]): Promise<void>;
   size(): Promise<{ width: number; height: number }>;
@@ -51,20 +53,21 @@ const press = (key: string) => {
 
 export function surfaceOn(send: Command, context: string, close: () => Promise<unknown>): Surface {
   const evaluate = async <Value>(expression: string) => (await evaluateIn(send, context, expression)) as Value;
+  const clickAt = async ({ x, y }: { x: number; y: number }) => {
+    const button = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await act('pointer', [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, ...button]);
+  };
   const act = (type: string, actions: object[]) => send('input.performActions', { context, actions: [{ type, id: type, actions }] });
   return {
     context,
     evaluate,
     waitFor: async (expression, withinMs) => void (await poll(`${expression} in the page`, () => evaluate(expression), withinMs)),
     text: () => evaluate<string>('document.body.innerText'),
-    async click(selector) {
-      const at = await evaluate<{ x: number; y: number }>(middleOf(selector));
-      const button = [
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await act('pointer', [{ type: 'pointerMove', ...at }, ...button]);
-    },
+    clickAt,
+    click: async (selector) => clickAt(await evaluate(middleOf(selector))),
     keys: async (...keys) => void (await act('key', keys.flatMap(press))),
     size: () => evaluate('({ width: innerWidth, height: innerHeight })'),
     async screenshot(path) {

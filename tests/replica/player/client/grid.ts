@@ -5,9 +5,11 @@ import { type TrackRow, trackRow } from './rows';
 
 const ROW_HEIGHT = 56;
 const HEAD_HEIGHT = 44;
-/** Rows that are in the document at most, however long the list is. */
+/** Rows that are in the document at most, however long the list is; a window that is taller than usual gets as many as it shows. */
 const MOST_ROWS = 25;
 const ABOVE = 6;
+
+const mostRows = (scroller: HTMLElement): number => Math.max(MOST_ROWS, Math.ceil(scroller.clientHeight / ROW_HEIGHT));
 
 const columnHeaders = (): HTMLElement =>
   element('div', { role: 'presentation' }, [
@@ -30,10 +32,10 @@ export interface Grid {
   recycle(by: number): void;
 }
 
-function firstVisible(root: HTMLElement, scroller: HTMLElement, count: number): number {
+function firstDrawn(root: HTMLElement, scroller: HTMLElement, last: number): number {
   const above = scroller.getBoundingClientRect().top - root.getBoundingClientRect().top - HEAD_HEIGHT;
   const first = Math.floor(above / ROW_HEIGHT) - ABOVE;
-  return Math.max(0, Math.min(first, count - MOST_ROWS));
+  return Math.max(0, Math.min(first, last));
 }
 
 /** The rows come right after the sentinel; their wrapper carries the offset, the grid the height of the whole list. */
@@ -71,8 +73,9 @@ export function trackGrid(tracks: CatalogueTrack[], label: string, testId: strin
   const draw = (scroller: HTMLElement) => {
     if (shift !== 0) recycle(0);
     checkPlaces(wrapper);
-    const first = firstVisible(root, scroller, tracks.length);
-    const near = tracks.slice(first, first + MOST_ROWS).map((_, at) => first + at);
+    const most = mostRows(scroller);
+    const first = firstDrawn(root, scroller, tracks.length - most);
+    const near = tracks.slice(first, first + most).map((_, at) => first + at);
     drawn = new Map(near.flatMap((index) => pair(index, drawn.get(index) ?? freshRow(index))));
     arrange(
       wrapper,

@@ -1,0 +1,22 @@
+import { t } from '../lib/i18n/messages';
+import type { Contributor } from '../lib/model/contributor';
+import { saidAbout } from '../lib/view/overruling';
+import type { RecordView } from './record';
+import { UndoLine } from './undo-line';
+import { platformWords } from './words/platform-words';
+
+/** Accounts that the person has said are not theirs. */
+export function HiddenHandles({ person, record }: { person: Contributor; record: RecordView }) {
+  const { hidden } = saidAbout(record.answer, person);
+  if (hidden.length === 0) return null;
+  return (
+    <div class="details__handle" data-hidden-handles>
+      <span class="row__role">{t('hidden_title')}</span>
+      <div class="details__account">
+        {hidden.map(({ id, platform, username }) => (
+          <UndoLine key={id} id={id} words={t('hidden_handle', { username, platform: platformWords(platform) })} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { type PageVerdict, type Spoken, spokenSchema } from '../../lib/messages';
+import { tabOf } from '../../lib/messaging';
+import { changeSettings } from '../../lib/settings';
+import type { Verdicts } from '../../lib/surfaces/verdicts';
+import type { Closings } from './closings';
+import { askPagesAgain, loadBadge, loadCard, openPopup } from './in-pages';
+
+interface HearParts {
+  verdicts: Verdicts;
+  closings: Closings;
+}
+
+/** Answers what is said without a port; undefined = it is not for us. Rejects where a page has gone. */
+export function hear({ verdicts, closings }: HearParts, message: unknown, senderTab: number | undefined): Promise<unknown> | undefined {
+  const { success, data } = spokenSchema.safeParse(message);
+  if (!success) return undefined;
+  const isPrivate = async (tabId = senderTab) => (await tabOf(tabId)).private;
+
+  async function judge(page: Extract<Spoken, { type: 'page/shown' }>): Promise<PageVerdict> {
+    const verdict = await verdicts.of(page, senderTab);
+    if (verdict.verdict === 'show' && !page.isLoaded && senderTab !== undefined) await loadBadge(senderTab);
+    return verdict;
+  }
+
+  /** The kept ones tell every page by themselves. */
+  async function close({ ref, where }: Extract<Spoken, { type: 'badges/close' }>, isClosed: boolean, isPassing: boolean): Promise<void> {
+    await closings.set(ref, where, isClosed, isPassing);
+    if (isPassing) await askPagesAgain();
+  }
+
+  async function answer(said: Spoken): Promise<unknown> {
+    switch (said.type) {
+      case 'page/shown':
+        return judge(said);
+      case 'page/left':
+        return verdicts.left(senderTab);
+      case 'card/load':
+        return senderTab === undefined ? undefined : loadCard(senderTab);
+      case 'popup/open':
+        return openPopup();
+      case 'badges/close':
+        return close(said, true, await isPrivate());
+      case 'badges/read':
+        return closings.choices(said.ref, await isPrivate(said.tabId));
+      case 'badges/set':
+        return close({ ...said, type: 'badges/close' }, !said.isShown, await isPrivate(said.tabId));
+      case 'look-up/set':
+        return changeSettings((now) => ({ ...now, lookUp: said.mode }));
+    }
+  }
+  return answer(data);
+}

@@ -1,0 +1,38 @@
+import { browser, defineUnlistedScript } from '#imports';
+import { createCard } from '../../components/card/create-card';
+import css from '../../components/styles/card.css?inline';
+import { pageHandle } from '../../lib/badges/page-handle';
+import { speak } from '../../lib/i18n/messages';
+import type { PortName, Spoken } from '../../lib/messages';
+import type { SurfacePort } from '../../lib/messaging';
+
+/** The card of a page: put there by the background when a mark is pressed for the first time. */
+export default defineUnlistedScript(() => {
+  const page = pageHandle();
+  speak((key) => textOf(key));
+  page.card ??= createCard({
+    css,
+    connect,
+    heeds: (event) => event.isTrusted,
+    openPopup: async () => (await say({ type: 'popup/open' })) === true,
+    // "This page" is the one that is open, also where the card was about a row of it.
+    hideMarks: (where, ref) => void say({ type: 'badges/close', ref: page.current?.subject.ref ?? ref, where }),
+  });
+});
+
+const textOf: (key: string) => string = browser.i18n.getMessage;
+
+/** undefined, too, where the extension has gone. */
+async function say(message: Spoken): Promise<unknown> {
+  return browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+function connect(): SurfacePort {
+  const port = browser.runtime.connect({ name: 'card' satisfies PortName });
+  return {
+    post: (message) => port.postMessage(message),
+    onMessage: (listener) => port.onMessage.addListener(listener),
+    onDisconnect: (listener) => port.onDisconnect.addListener(listener),
+    disconnect: () => port.disconnect(),
+  };
+}

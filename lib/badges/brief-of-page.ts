@@ -1,0 +1,42 @@
+import type { BriefUpdate } from '../messages';
+import type { Brief } from '../model/brief';
+import type { ShownPage } from './page-handle';
+import { type Connect, steadyPort } from './port';
+
+/** The brief answer of the page that is open. */
+export interface PageBrief {
+  readonly brief: Brief | undefined;
+  /** The person has pressed: now it may be looked up. */
+  press(): void;
+  close(): void;
+}
+
+/** Asks at once; `changed` is called with every answer. */
+export function briefOfPage(connect: Connect, { subject, claims }: Pick<ShownPage, 'subject' | 'claims'>, changed: () => void): PageBrief {
+  let brief: Brief | undefined;
+  let trigger: 'auto' | 'click' = 'auto';
+  const ask = () => ({ type: 'answer/ask' as const, subject, claims, trigger });
+  const port = steadyPort(
+    () => connect('badge'),
+    (message) => {
+      if (!isBriefUpdate(message)) return;
+      brief = message.brief;
+      changed();
+    },
+    () => (!brief || brief.state === 'asking' ? [ask()] : []),
+  );
+  port.post(ask());
+  return {
+    get brief() {
+      return brief;
+    },
+    press() {
+      trigger = 'click';
+      port.post(ask());
+    },
+    close: port.close,
+  };
+}
+
+const isBriefUpdate = (message: unknown): message is BriefUpdate =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === 'brief/update';

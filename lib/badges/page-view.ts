@@ -1,0 +1,82 @@
+import { briefOfPage, type PageBrief } from './brief-of-page';
+import { type Found, findOn } from './found';
+import type { MarkPlace, MarkWords } from './marks';
+import type { CardRequest, ShownPage } from './page-handle';
+import type { Connect } from './port';
+import { createRoom } from './room';
+import { type RowsOnPage, rowsOnPage } from './row-names';
+import { askRowsWords, askWords, headerWords, moreRowsWords, rowWords } from './words';
+
+/** One view of a page: from when it has tied itself to its address until it is left. */
+export interface PageView {
+  /** The marks that belong on the page as it is drawn now. */
+  look(root: Document): MarkPlace[];
+  /** The line of the record was pressed, or the mark of a track; the card that is wanted, if any. */
+  press(track: string | undefined): Pick<CardRequest, 'subject' | 'claims' | 'track'> | undefined;
+  /** The window has another width. */
+  resized(): void;
+  close(): void;
+}
+
+/** `names`: by track, of all pages of this visit. */
+export function viewPage(page: ShownPage, connect: Connect, names: Map<string, string[]>, changed: () => void): PageView {
+  const { subject, claims, anchors, asked } = page;
+  const { site, kind, id } = subject.ref;
+  const isList = kind === 'playlist' || kind === 'artist';
+  const brief: PageBrief | undefined = isList ? undefined : briefOfPage(connect, page, changed);
+  const rows: RowsOnPage = rowsOnPage({ site, urlOf: anchors.trackUrl, connect, asked, names, changed });
+  const room = createRoom();
+  let isPressed = false;
+
+  const namesOf = (track: string): string[] => brief?.brief?.tracks[track] ?? rows.namesOf(track) ?? [];
+
+  function lineOf(place: Element): MarkWords | undefined {
+    if (isList) return rows.wants && (rows.wants === 'asleep' ? askRowsWords() : moreRowsWords());
+    const { made: answered = [], state = 'asking' } = brief?.brief ?? {};
+    const made = answered.length === 0 && kind === 'track' ? namesOf(id) : answered;
+    if (made.length > 0) return room.words(made, headerWords, room.ofHeader(place));
+    return isPressed || state === 'asleep' ? askWords() : undefined;
+  }
+
+  function headerMark({ header }: Found): MarkPlace[] {
+    const words = header && lineOf(header);
+    return header && words ? [{ place: header, words }] : [];
+  }
+
+  function rowMarks({ rows: drawn, playing }: Found): MarkPlace[] {
+    return [...drawn, ...(playing ? [playing] : [])].flatMap(({ place, trackId }) => {
+      const made = namesOf(trackId);
+      return made.length > 0 ? [{ place, track: trackId, words: room.words(made, rowWords, room.ofRow(place)) }] : [];
+    });
+  }
+
+  return {
+    look(root) {
+      const found = findOn(root, anchors);
+      const own = brief?.brief?.tracks ?? {};
+      const foreign = found.rows.filter(({ trackId }) => own[trackId] === undefined);
+      const playing = found.playing && own[found.playing.trackId] === undefined ? [found.playing] : [];
+      // Who made the page's own track may be known from its album.
+      const self = kind === 'track' && found.header ? [{ trackId: id, place: found.header }] : [];
+      rows.see(isList ? [...foreign, ...playing] : playing, isList ? [] : [...self, ...foreign]);
+      return [...headerMark(found), ...rowMarks(found)];
+    },
+    press(track) {
+      if (track && !brief?.brief?.tracks[track])
+        return { subject: { ref: { site, kind: 'track', id: track, url: anchors.trackUrl(track) } }, claims: [] };
+      if (track) return { subject, claims, track };
+      if (isList) {
+        rows.press();
+        return undefined;
+      }
+      isPressed = true;
+      if (brief?.brief?.state === 'asleep') brief.press();
+      return { subject, claims };
+    },
+    resized: room.forget,
+    close() {
+      brief?.close();
+      rows.close();
+    },
+  };
+}

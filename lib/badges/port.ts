@@ -1,0 +1,71 @@
+import type { PortName, RowsMessage, SurfaceMessage } from '../messages';
+
+/** A port to the background as a page has one. */
+export interface PagePort {
+  post(message: SurfaceMessage | RowsMessage): void;
+  onMessage(listener: (message: unknown) => void): void;
+  onDisconnect(listener: () => void): void;
+  disconnect(): void;
+}
+/** Throws where the extension has gone. */
+export type Connect = (name: PortName) => PagePort;
+
+/** Waits before a broken port is opened again, in ms; after the last one the page stays as it is. */
+const AGAIN_MS = [300, 1500, 6000];
+
+export interface SteadyPort {
+  post(message: SurfaceMessage | RowsMessage): void;
+  close(): void;
+}
+
+/**
+ * A port that is opened with the first message and opened again when it breaks while something is still due: `replay` then says
+ * what is to be asked; nothing = it is not needed any more.
+ */
+export function steadyPort(
+  open: () => PagePort,
+  hear: (message: unknown) => void,
+  replay: () => (SurfaceMessage | RowsMessage)[],
+): SteadyPort {
+  let port: PagePort | undefined;
+  let failures = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  function post(message: SurfaceMessage | RowsMessage): void {
+    try {
+      port ??= opened();
+      port.post(message);
+    } catch {
+      broke();
+    }
+  }
+
+  function opened(): PagePort {
+    const made = open();
+    made.onMessage((message) => {
+      if (made !== port) return;
+      failures = 0;
+      hear(message);
+    });
+    made.onDisconnect(() => made === port && broke());
+    return made;
+  }
+
+  function broke(): void {
+    port = undefined;
+    const waitMs = AGAIN_MS[failures];
+    failures += 1;
+    clearTimeout(waiting);
+    if (waitMs !== undefined && replay().length > 0) waiting = setTimeout(() => replay().forEach(post), waitMs);
+  }
+
+  return {
+    post,
+    close() {
+      clearTimeout(waiting);
+      const last = port;
+      port = undefined;
+      last?.disconnect();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+export type Scheme = 'light' | 'dark';
+
+/** Below this relative luminance light text reads better. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+const DARK_BELOW = 0.4;
+/** Thinner veils, such as the one over a row under the pointer, leave what is behind them as it is. */
+const LEAST_COVER = 0.5;
+
+/** As the page looks around an element, whatever the browser's own scheme is. */
+export function schemeAt(element: Element): Scheme {
+  const backgrounds: string[] = [];
+  for (let each = element.parentElement; each; each = each.parentElement) backgrounds.push(getComputedStyle(each).backgroundColor);
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  return schemeOf(backgrounds, colorScheme === 'dark' || (prefersDark && colorScheme.includes('dark')));
+}
+
+/** `backgrounds`: computed `background-color`, from the inside out. Without any that covers, the canvas is what one sees. */
+export function schemeOf(backgrounds: string[], isCanvasDark: boolean): Scheme {
+  const seen = backgrounds.map(luminanceOf).find((luminance) => luminance !== undefined);
+  return (seen === undefined ? isCanvasDark : seen < DARK_BELOW) ? 'dark' : 'light';
+}
+
+/** undefined = it does not cover, or is written in a newer way than sRGB. */
+function luminanceOf(color: string): number | undefined {
+  const [red = 0, green = 0, blue = 0, cover = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  if (!color.startsWith('rgb') || cover < LEAST_COVER) return undefined;
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+// Without the straight piece near black, which decides nothing here.
+const linear = (channel: number): number => ((channel / 255 + 0.055) / 1.055) ** 2.4;
