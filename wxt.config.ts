@@ -6,6 +6,8 @@ import { localeHooks } from './scripts/locale-hooks';
 
 const hosts = [...new Set([...sites.flatMap((site) => site.matches), ...sources.flatMap((source) => source.hosts)])];
 
+const IN_PAGES = ['page', 'badge', 'card'];
+
 const chromium = findChromium();
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
@@ -18,7 +20,14 @@ export default defineConfig({
     ...(process.getuid?.() === 0 ? { chromiumArgs: ['--no-sandbox'] } : {}),
   },
   imports: false,
-  hooks: localeHooks,
+  hooks: {
+    ...localeHooks,
+    // What runs in other people's pages is made 2 to 4 % smaller than the bundler itself would; it takes its time.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.every(({ name }) => IN_PAGES.includes(name))) return;
+      config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } };
+    },
+  },
   publicDir: 'assets/public',
   manifestVersion: 3,
   manifest: ({ browser }) => ({

@@ -81,6 +81,7 @@ function Switch({ hook, label, note, isOn, isFixed = false, onChange }: SwitchPr
         type="checkbox"
         role="switch"
         checked={isOn}
+        aria-checked={isOn}
         disabled={isFixed}
         aria-describedby={note && `${id}-note`}
         data-switch={hook}

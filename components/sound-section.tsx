@@ -32,8 +32,8 @@ export function SoundSection({ record, onOpenPerson }: Props) {
 }
 
 function Producers({ record, onOpenPerson }: Props) {
-  const { useMore = whole } = useContext(MoreParts);
-  const { shown, more } = useMore(record.producers);
+  const { useMore } = useContext(MoreParts);
+  const { shown, more } = useMore?.(record.producers) ?? { shown: record.producers, more: null };
   // By name alone: the main kind of producing may change as sources answer.
   const keys = rowKeys(shown, (producer) => producer.person.name);
   return (
@@ -54,5 +54,3 @@ function Producers({ record, onOpenPerson }: Props) {
     </>
   );
 }
-
-const whole = <Item,>(shown: Item[]) => ({ shown, more: null });

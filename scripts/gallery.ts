@@ -1,7 +1,7 @@
 /**
- * Pictures of every state of the popup, light and dark, from invented answers: `npx tsx scripts/gallery.ts [--lang de] [state…]`.
- * Each is taken as the browser shows it (at most 600 px high) and whole. Writes to `.shots/gallery/`; fails when a state
- * is wider than the popup.
+ * Pictures of every state of the popup and of the card, light and dark, from invented answers:
+ * `npx tsx scripts/gallery.ts [--lang de] [state…]`. The popup is taken as the browser shows it (at most 600 px high) and whole, the
+ * card over a page of its own scheme, wide and narrow. Writes to `.shots/gallery/`; fails when a state is wider than the popup.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { answers, type Shown } from '../tests/gallery/answers';
+import { cards, type ShownCard } from '../tests/gallery/cards';
 import { LANGUAGES, messagesOf } from './locales';
 
 const ROOT = join(import.meta.dirname, '../tests/gallery');
@@ -33,9 +34,24 @@ async function shoot(page: Page, base: string, { state, shown, scheme, language 
   if (width > WIDTH) throw new Error(`${state} is ${width} px wide`);
 }
 
+async function shootCard(page: Page, base: string, state: string, shown: ShownCard, scheme: string, language: string): Promise<void> {
+  for (const width of [760, 420]) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(`${base}card.html?state=${state}${scheme === 'light' ? '&light' : ''}`);
+    await page.locator('.card').waitFor();
+    for (const selector of shown.clicks ?? []) await page.locator(selector).click();
+    await page.screenshot({ path: join(OUT, `${state}-${language}-${scheme}-${width}.png`), animations: 'disabled' });
+  }
+}
+
 const outDir = join(OUT, 'page');
 await mkdir(OUT, { recursive: true });
-await build({ root: ROOT, configFile: false, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+await build({
+  root: ROOT,
+  configFile: false,
+  logLevel: 'error',
+  build: { outDir, emptyOutDir: true, rollupOptions: { input: [join(ROOT, 'index.html'), join(ROOT, 'card.html')] } },
+});
 const server = await preview({
   root: ROOT,
   configFile: false,
@@ -52,12 +68,18 @@ try {
   const { values, positionals: wanted } = parseArgs({ options: { lang: { type: 'string', default: 'en' } }, allowPositionals: true });
   const language = LANGUAGES.find((each) => each === values.lang) ?? 'en';
   const texts = await messagesOf(language);
+  const isWanted = (state: string) => wanted.length === 0 || wanted.includes(state);
   for (const scheme of ['light', 'dark'] as const) {
     const page = await browser.newPage({ viewport: { width: WIDTH, height: 600 }, colorScheme: scheme, deviceScaleFactor: 2 });
     await page.addInitScript((all) => Object.assign(globalThis, { texts: all }), texts);
     page.on('pageerror', (error) => console.error(page.url(), error.message));
     for (const [state, shown] of Object.entries(answers)) {
-      if (wanted.length === 0 || wanted.includes(state)) await shoot(page, base, { state, shown, scheme, language });
+      if (isWanted(state)) await shoot(page, base, { state, shown, scheme, language });
+    }
+    // The card looks at the page, not at the browser.
+    await page.emulateMedia({ colorScheme: scheme === 'light' ? 'dark' : 'light' });
+    for (const [state, shown] of Object.entries(cards)) {
+      if (isWanted(state)) await shootCard(page, base, state, shown, scheme, language);
     }
   }
 } finally {

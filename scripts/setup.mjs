@@ -13,6 +13,7 @@ const COMMANDS = {
   start: ['npx', ['tsx', 'scripts/demo.ts']],
   test: ['node', ['scripts/test.mjs']],
   dev: ['npx', ['wxt']],
+  'bench:page': ['npx', ['tsx', 'scripts/bench-page.ts']],
 };
 
 function fail(sentence) {

@@ -22,11 +22,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/messaging': ['lib/model', 'lib/browser', 'lib/messages'],
   'lib/kill-points': ['lib/browser', 'types:lib/library', 'types:lib/model', 'types:lib/net', 'zod/mini'],
   'lib/surfaces': ['lib/model', 'lib/messages', 'types:lib/messaging', 'types:lib/library', 'lib/resolve'],
-  'lib/view': ['lib/model', 'lib/messaging', 'lib/messages', 'lib/roles', 'lib/platforms', 'lib/i18n', '@preact/signals'],
+  'lib/view': ['lib/model', 'lib/messaging', 'lib/messages', 'lib/roles', 'lib/platforms', 'lib/i18n'],
   'lib/i18n': ['types:#words'],
   components: [
     ...['lib/model', 'lib/roles', 'lib/platforms', 'lib/view', 'lib/i18n', 'lib/badges', 'types:lib/messaging'],
-    ...['preact', 'preact/hooks', '@preact/signals'],
+    ...['preact', 'preact/hooks'],
   ],
   'entrypoints/page': ['lib/sites', 'lib/badges', 'types:lib/messages', 'types:lib/model', '#imports'],
   'entrypoints/card': ['components', 'lib/badges', 'lib/i18n', 'types:lib/messages', 'types:lib/messaging', '#imports'],

@@ -1,36 +1,46 @@
-import { useMemo } from 'preact/hooks';
 import { listOf, t } from '../../lib/i18n/messages';
 import type { Answer } from '../../lib/model/answer';
 import { type ScreenState, screenOf } from '../../lib/view/screen';
 import { ProjectSection } from '../project-section';
 import { recordOf } from '../record';
-import { SkeletonSections } from '../skeleton';
+import { Section } from '../section';
+import { SkeletonRows } from '../skeleton';
 import { SoundSection } from '../sound-section';
 import { capital, sourceWords } from '../words/source-words';
 import type { CardProps } from './card';
 
 type Props = Pick<CardProps, 'whole' | 'answer' | 'isLost' | 'actions'>;
 
-/** Who made it, or one sentence on why that is not known. */
+/** Who made it, and one sentence while that is not known, or on why it is not. */
 export function CardBody({ whole, answer, isLost, actions }: Props) {
-  const known = screenOf('read', whole, isLost);
-  const hasCredits = known === 'found' || known === 'partly';
+  const state = screenOf('read', whole, isLost);
   const isAsking = !isLost && !whole?.complete;
-  const state = hasCredits && !answer && isAsking ? 'looking' : known;
+  const hasCredits = answer && (state === 'found' || state === 'partly');
+  const words = isLost ? t('card_lost') : isAsking ? askingWords(whole) : emptyWords(hasCredits ? undefined : state);
   return (
     <div class="card__body" data-state={state} data-complete={!isAsking} aria-busy={isAsking}>
-      {isAsking && <Asking whole={whole} />}
-      {hasCredits && isLost && <Sentence words={t('card_lost')} />}
-      {state === 'looking' && <SkeletonSections />}
-      {hasCredits && answer && <Credits answer={answer} isLost={isLost} actions={actions} />}
-      {hasCredits && !answer && !isAsking && <Sentence words={t('card_no_track')} />}
-      {!hasCredits && state !== 'looking' && <Empty state={state} onRetry={actions.retry} />}
+      {words && (
+        <p class={isAsking ? 'card__asking' : 'card__sentence'} role="status">
+          {words}
+        </p>
+      )}
+      {hasCredits && <Credits answer={answer} isLost={isLost} actions={actions} />}
+      {!hasCredits && isAsking && (
+        <Section title={t('section_sound')} id="sound">
+          <SkeletonRows count={3} />
+        </Section>
+      )}
+      {(state === 'failed' || state === 'offline') && (
+        <button type="button" class="button card__retry" onClick={actions.retry}>
+          {t('retry')}
+        </button>
+      )}
     </div>
   );
 }
 
 function Credits({ answer, isLost, actions }: Pick<Props, 'isLost' | 'actions'> & { answer: Answer }) {
-  const record = useMemo(() => recordOf(answer, isLost), [answer, isLost]);
+  const record = recordOf(answer, isLost);
   return (
     <>
       <SoundSection record={record} onOpenPerson={actions.openPerson} />
@@ -39,47 +49,24 @@ function Credits({ answer, isLost, actions }: Pick<Props, 'isLost' | 'actions'> 
   );
 }
 
-function Asking({ whole }: { whole: Answer | undefined }) {
+function askingWords(whole: Answer | undefined): string {
   const asked = whole?.outcomes.filter(({ state }) => state === 'asking').map(({ source }) => sourceWords(source)) ?? [];
-  return (
-    <p class="card__asking" role="status">
-      {asked.length > 0 ? capital(t('complete_asking', { sources: listOf(asked) })) : t('looking_title')}
-    </p>
-  );
+  return asked.length > 0 ? capital(t('complete_asking', { sources: listOf(asked) })) : t('looking_title');
 }
 
-function Sentence({ words }: { words: string }) {
-  return (
-    <p class="card__sentence" role="status">
-      {words}
-    </p>
-  );
-}
-
-function Empty({ state, onRetry }: { state: ScreenState; onRetry: () => void }) {
-  return (
-    <>
-      <Sentence words={emptyWords(state)} />
-      {(state === 'failed' || state === 'offline') && (
-        <button type="button" class="button card__retry" onClick={onRetry}>
-          {t('retry')}
-        </button>
-      )}
-    </>
-  );
-}
-
-function emptyWords(state: ScreenState): string {
+function emptyWords(state: ScreenState | undefined): string {
   switch (state) {
+    case undefined:
+      return '';
     case 'failed':
       return t('failed_text');
     case 'offline':
       return t('offline_text');
     case 'unmatched':
       return t('card_unmatched');
-    case 'lost':
-      return t('card_lost');
-    default:
+    case 'none':
       return t('none_text_bare');
+    default:
+      return t('card_no_track'); // of a record that has credits
   }
 }

@@ -44,7 +44,7 @@ export function Card({ subject, whole, answer, isLost, actions, onClose, onOpenP
             </p>
           )}
         </div>
-        <button type="button" class="card__close" aria-label={t('card_close')} title={t('card_close')} data-close onClick={onClose}>
+        <button type="button" class="card__close" aria-label={t('card_close')} data-close onClick={onClose}>
           <Icon name="x" />
         </button>
       </header>

@@ -39,18 +39,14 @@ export function createCard({ css, connect, heeds, openPopup, hideMarks }: CardPa
       close();
     };
     const card = <LiveCard view={view} subject={subject} track={track} onClose={close} onOpenPopup={openPopup} onHide={hide} />;
-    let inside: HTMLElement | undefined;
-    const fill = (dialog: HTMLElement) => {
-      inside = dialog;
-      render(card, dialog);
-    };
+    const fill = (dialog: HTMLElement) => render(card, dialog);
     const frame = openFrame({ request, css, language: language(), label: TITLE, fill, heeds, onClose: close });
     return {
       frame,
       close() {
         view.close();
         frame.close();
-        if (inside) render(null, inside);
+        render(null, frame.dialog);
       },
     };
   }

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import type { Closing } from '../../lib/model/badge-closings';
 import type { Subject } from '../../lib/model/subject';
 import type { AnswerView } from '../../lib/view/create-answer-view';
@@ -17,11 +16,11 @@ interface Props {
   onHide: (where: Closing) => void;
 }
 
-/** The card of one mark, kept up to date by its view. */
+/** The card of one mark, kept up to date by its view; drawn anew for nothing else. */
 export function LiveCard({ view, subject, track, ...events }: Props) {
   const whole = useShown(view.answer);
   const isLost = useShown(view.lost) ?? false;
-  const answer = useMemo(() => (whole && track ? answerAbout(whole, subject.ref.site, track) : whole), [whole, track, subject]);
-  const about = useMemo(() => (track ? subjectAbout(subject, track) : subject), [track, subject]);
+  const answer = whole && track ? answerAbout(whole, subject.ref.site, track) : whole;
+  const about = track ? subjectAbout(subject, track) : subject;
   return <Card subject={about} whole={whole} answer={answer} isLost={isLost} actions={view} {...events} />;
 }

@@ -9,7 +9,7 @@ import type { SurfacePort } from '../../lib/messaging';
 /** The card of a page: put there by the background when a mark is pressed for the first time. */
 export default defineUnlistedScript(() => {
   const page = pageHandle();
-  speak((key) => textOf(key));
+  speak((key) => texts.getMessage(key));
   page.card ??= createCard({
     css,
     connect,
@@ -20,12 +20,11 @@ export default defineUnlistedScript(() => {
   });
 });
 
-const textOf: (key: string) => string = browser.i18n.getMessage;
+// Keys are checked where they are asked for.
+const texts: { getMessage(key: string): string } = browser.i18n;
 
 /** undefined, too, where the extension has gone. */
-async function say(message: Spoken): Promise<unknown> {
-  return browser.runtime.sendMessage(message).catch(() => undefined);
-}
+const say = async (message: Spoken): Promise<unknown> => browser.runtime.sendMessage(message).catch(() => undefined);
 
 function connect(): SurfacePort {
   const port = browser.runtime.connect({ name: 'card' satisfies PortName });

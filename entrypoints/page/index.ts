@@ -22,7 +22,10 @@ export default defineUnlistedScript(() => {
   const anchorsOf = ({ site }: { site: string }) => sites.find(({ id }) => id === site)?.anchors;
   const say = (message: Spoken): Promise<unknown> => browser.runtime.sendMessage(message);
 
-  handle.isAlive = () => Boolean(browser.runtime?.id) || (end.abort(), false);
+  handle.isAlive = () => {
+    if (!browser.runtime?.id) end.abort();
+    return !end.signal.aborted;
+  };
   sweep(document);
   const turns = followTurns({ root: document, watch, identify, ...createReporter({ root: document, handle, say, anchorsOf }) }, end.signal);
 

@@ -1,5 +1,5 @@
 import { follow } from './follow';
-import { playerOn, watchedOn } from './found';
+import { playerOn } from './found';
 import { createMarks } from './marks';
 import type { PageHandle } from './page-handle';
 import { type PageView, viewPage } from './page-view';
@@ -39,14 +39,11 @@ export function startBadge({ root, handle, connect, loadCard }: BadgeParts): voi
     return false;
   }
 
-  function look(): void {
-    if (isAlive() && view && marks.sync(view.look(root))) keepTabStop(root);
-  }
-
-  function watched(): Element[] {
-    const anchors = handle.current?.anchors;
-    const player = anchors && playerOn(root, anchors);
-    return anchors ? [watchedOn(root, anchors), ...(player ? [player] : [])] : [];
+  function look(): Element[] {
+    if (!isAlive() || !view) return [];
+    const { places, parts } = view.look(root);
+    if (marks.sync(places)) keepTabStop(root);
+    return parts;
   }
 
   function turn(): void {
@@ -54,7 +51,7 @@ export function startBadge({ root, handle, connect, loadCard }: BadgeParts): voi
     const page = handle.current;
     if (!page || end.signal.aborted) return;
     view = viewPage(page, connectAlive, names, () => follower?.look());
-    follower = follow(root, watched, look);
+    follower = follow(root, { matters: page.anchors.matters, isWhole: marks.isWhole, look });
   }
 
   const connectAlive: Connect = (name) => {

@@ -2,56 +2,83 @@
 export interface Follower {
   /** Looks once in the next frame, whatever happens to the page. */
   look(): void;
-  /** The parts may be others now. */
-  turn(): void;
   stop(): void;
 }
 
+export interface Followed {
+  /** Selector of what has to come for a change to matter: a page changes all the time, and hardly ever where we stand. */
+  matters: string;
+  /** Whether all that is ours is still in the document. */
+  isWhole(): boolean;
+  /** Puts things in step, and says which parts of the page they depend on from now on; none = the end. */
+  look(): Element[];
+}
+
 /**
- * One observer; however many changes come, one look a frame, and none while the page is hidden. What we add ourselves is a change
- * like others: a look that finds all in place changes nothing and so ends there. `parts`: what is followed inside; of what lies
- * above them only children are followed, so that a part that is replaced as a whole is noticed.
+ * One observer; however many changes come, one look a frame, and none while the page is hidden. A change counts when it brings
+ * something that matters, leads a link elsewhere, or takes what is ours away. Only the parts themselves are followed inside; of
+ * what lies above them children are followed, too, so that a part that is replaced, or joined by another, is noticed. A look that
+ * finds all in place changes nothing and so ends there.
  */
-export function follow(root: Document, parts: () => Element[], look: () => void): Follower {
+export function follow(root: Document, { matters, isWhole, look }: Followed): Follower {
   const view = root.defaultView;
   let frame = 0;
   let followed: Element[] = [];
+
+  const observer = new MutationObserver((records) => {
+    if (frame === 0 && (records.some((record) => counts(record, matters)) || !isWhole())) later();
+  });
   const later = () => {
     if (frame || root.hidden || !view) return;
     frame = view.requestAnimationFrame(() => {
       frame = 0;
-      if (followed.some((part) => !part.isConnected)) begin();
-      look();
+      observe(look());
     });
   };
-  const observer = new MutationObserver(later);
-  const begin = () => {
+  function observe(parts: Element[]): void {
+    if (parts.length === followed.length && parts.every((part, at) => part === followed[at])) return;
+    rest();
+    followed = parts;
+    for (const part of new Set(parts.flatMap(ancestorsOf))) observer.observe(part, { childList: true });
+    for (const part of parts) observer.observe(part, { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] });
+  }
+  function rest(): void {
     observer.disconnect();
-    followed = parts();
-    for (const part of new Set(followed.flatMap(above))) observer.observe(part, { childList: true });
-    for (const part of followed) observer.observe(part, { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] });
-  };
+    followed = [];
+  }
   const turn = () => {
-    observer.disconnect();
-    if (root.hidden) return;
-    begin();
-    later();
+    if (root.hidden) rest();
+    else later();
   };
   root.addEventListener('visibilitychange', turn);
   turn();
   return {
     look: later,
-    turn,
     stop() {
       root.removeEventListener('visibilitychange', turn);
-      observer.disconnect();
+      rest();
       if (frame) view?.cancelAnimationFrame(frame);
       frame = 0;
     },
   };
 }
 
-function above(part: Element): Element[] {
+// A busy page makes thousands of records a second: each look at one costs, and a list is walked by number for less.
+function counts(record: MutationRecord, matters: string): boolean {
+  const { addedNodes } = record;
+  const { length } = addedNodes;
+  if (length === 0) return record.type === 'attributes';
+  for (let at = 0; at < length; at += 1) {
+    const node = addedNodes[at];
+    if (node instanceof Element && brings(node, matters)) return true;
+  }
+  return false;
+}
+
+const brings = (element: Element, matters: string): boolean =>
+  element.matches(matters) || (element.firstElementChild !== null && element.querySelector(matters) !== null);
+
+function ancestorsOf(part: Element): Element[] {
   const parent = part.parentElement;
-  return parent ? [parent, ...above(parent)] : [];
+  return parent ? [parent, ...ancestorsOf(parent)] : [];
 }

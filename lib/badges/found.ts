@@ -37,6 +37,21 @@ export const findOn = (root: Document, { header, rows, playing }: Anchors): Foun
 /** Where changes are to be watched; the whole document where a page has no better place. */
 export const watchedOn = (root: Document, { watched }: Anchors): Element => first(watched, root, isThere) ?? root.documentElement;
 
+/** The smallest element that holds all of these. */
+function holding([first, ...others]: Element[]): Element | undefined {
+  let around: Element | null | undefined = first;
+  for (const each of others) while (around && !around.contains(each)) around = around.parentElement;
+  return around ?? undefined;
+}
+
+/** What a look at the page depends on: the header and the list alone once both are found, so that the rest of the page costs nothing. */
+export function partsOn(root: Document, anchors: Anchors, { header, rows, playing }: Found): Element[] {
+  const list = holding(rows.map(({ box }) => box));
+  const isAll = header && (list || anchors.rows.length === 0);
+  const parts = isAll ? [header, list] : [watchedOn(root, anchors)];
+  return [...parts, playing?.box ?? playerOn(root, anchors)].filter((part) => part instanceof Element);
+}
+
 /** The page's own player; null = it has none. */
 export const playerOn = (root: Document, { player }: Anchors): Element | null => first(player, root, isThere) ?? null;
 

@@ -30,7 +30,8 @@ export function keepBeside({ dialog, find, player, signal, onLost }: KeepBesideP
     if (!element) return;
     const { width } = dialog.getBoundingClientRect();
     const wanted = { width, height: dialog.scrollHeight, enough: ENOUGH, least: LEAST, kept: side };
-    const found = placeOf(element.getBoundingClientRect(), wanted, roomBeside(player?.getBoundingClientRect(), windowSize()));
+    const room = roomBeside(player?.getBoundingClientRect(), document.documentElement.clientWidth, innerHeight);
+    const found = placeOf(element.getBoundingClientRect(), wanted, room);
     side = found.side;
     put(dialog, found);
   }
@@ -46,16 +47,13 @@ export function keepBeside({ dialog, find, player, signal, onLost }: KeepBesideP
     sight.disconnect();
     sight.observe(element);
     watched = element;
+    later();
   }
   /** Another element in its place gets a chance of its own. */
   function lookAgain(): void {
     const element = find();
-    if (!element || element === watched) {
-      onLost();
-      return;
-    }
-    watch(element);
-    later();
+    if (element && element !== watched) watch(element);
+    else onLost();
   }
 
   const size = new ResizeObserver(later);
@@ -73,8 +71,6 @@ export function keepBeside({ dialog, find, player, signal, onLost }: KeepBesideP
     cancelAnimationFrame(frame);
   });
 }
-
-const windowSize = () => ({ width: document.documentElement.clientWidth, height: innerHeight });
 
 function put(dialog: HTMLElement, { left, top, maxHeight }: Place): void {
   Object.assign(dialog.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });

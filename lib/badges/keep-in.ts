@@ -20,7 +20,7 @@ export function keepIn(parts: KeepInParts): void {
   for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   for (const type of ['click', 'change', 'keydown'])
     dialog.addEventListener(type, (event) => heeds(event) || drop(event), { signal, capture: true });
-  dialog.addEventListener('keydown', (event) => event.key === 'Tab' && turnBack(event, dialog), { signal });
+  dialog.addEventListener('keydown', (event) => event.key === 'Tab' && turnBack(event, parts), { signal });
   // Before the page hears of it: it may have an Escape of its own.
   addEventListener('keydown', (event) => event.key === 'Escape' && heeds(event) && leave(event, parts), { signal, capture: true });
   addEventListener('pointerdown', (event) => heeds(event) && isElsewhere(event, parts) && parts.onClose(), { signal, capture: true });
@@ -31,12 +31,16 @@ function drop(event: Event): void {
   event.preventDefault();
 }
 
-/** What lies on top is closed first. */
+/** What lies on top is closed first. Browsers do not give the focus back by themselves within a tree of our own. */
 function leave(event: Event, { dialog, onClose }: KeepInParts): void {
   drop(event);
   const inner = dialog.querySelector<HTMLElement>('[popover]');
-  if (inner) inner.hidePopover();
-  else onClose();
+  if (!inner) {
+    onClose();
+    return;
+  }
+  inner.hidePopover();
+  dialog.querySelector<HTMLElement>(`[aria-controls="${inner.id}"]`)?.focus();
 }
 
 function isElsewhere(event: Event, { host, mark }: KeepInParts): boolean {
@@ -45,10 +49,9 @@ function isElsewhere(event: Event, { host, mark }: KeepInParts): boolean {
 }
 
 /** From the last stop to the first and back. */
-function turnBack(event: KeyboardEvent, dialog: HTMLElement): void {
-  const stops = [...dialog.querySelectorAll<HTMLElement>('a[href], button:enabled, select')];
-  const root = dialog.getRootNode();
-  const at = root instanceof ShadowRoot ? root.activeElement : null;
+function turnBack(event: KeyboardEvent, { host, dialog }: KeepInParts): void {
+  const stops = [...dialog.querySelectorAll<HTMLElement>('a[href], button')];
+  const at = host.shadowRoot?.activeElement;
   const isAtEnd = event.shiftKey ? at === stops[0] || at === dialog : at === stops.at(-1);
   if (!isAtEnd) return;
   event.preventDefault();

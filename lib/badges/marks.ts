@@ -21,6 +21,8 @@ export interface Marks {
   /** Takes every mark away; nothing of ours stays. */
   clear(): void;
   readonly count: number;
+  /** Whether every mark is still where it was put. */
+  isWhole(): boolean;
 }
 
 /** Elements of our own name: no rule of the page is about them, and whoever finds one knows whose it is. */
@@ -89,6 +91,10 @@ export function createMarks(root: Document): Marks {
     },
     get count() {
       return marks.size;
+    },
+    isWhole() {
+      for (const [place, { element }] of marks) if (element.parentNode !== place) return false;
+      return true;
     },
   };
 }

@@ -3,7 +3,7 @@ import { findMark } from './find-mark';
 import { keepBeside } from './keep-beside';
 import { keepIn } from './keep-in';
 import type { CardRequest } from './page-handle';
-import { schemeAt } from './scheme';
+import { schemeOfPage } from './scheme';
 
 export interface FrameParts {
   request: Pick<CardRequest, 'mark' | 'player'>;
@@ -21,6 +21,7 @@ export interface FrameParts {
 
 /** One dialog of ours in somebody else's page. */
 export interface Frame {
+  readonly dialog: HTMLElement;
   /** The mark that it belongs to, as it is in the document now. */
   readonly mark: HTMLElement;
   /** Takes everything away, and gives the focus back where it was inside. */
@@ -36,24 +37,26 @@ export function openFrame({ request, css, language, label, fill, heeds, onClose 
     mark = found ?? mark;
     return found;
   };
+  const latest = () => find() ?? mark;
   const ended = new AbortController();
   const { signal } = ended;
 
   const host = document.createElement('liner-notes-card');
-  host.dataset['scheme'] = schemeAt(mark);
+  host.dataset['scheme'] = schemeOfPage();
   const shadow = host.attachShadow({ mode: 'open' });
   dress(shadow, css);
   const dialog = shadow.appendChild(dialogOf(language, label));
   fill(dialog);
   document.documentElement.append(host);
   dialog.showPopover?.();
-  keepIn({ host, dialog, mark: () => find() ?? mark, heeds, signal, onClose });
+  keepIn({ host, dialog, mark: latest, heeds, signal, onClose });
   keepBeside({ dialog, find, player: request.player, signal, onLost: onClose });
   dialog.focus({ preventScroll: true });
 
   return {
+    dialog,
     get mark() {
-      return find() ?? mark;
+      return latest();
     },
     close() {
       const hadFocus = document.activeElement === host;

@@ -1,16 +1,17 @@
+import type { RowAnchor } from '../sites/site';
 import { briefOfPage, type PageBrief } from './brief-of-page';
-import { type Found, findOn } from './found';
+import { type Found, findOn, partsOn } from './found';
 import type { MarkPlace, MarkWords } from './marks';
 import type { CardRequest, ShownPage } from './page-handle';
 import type { Connect } from './port';
-import { createRoom } from './room';
+import { createRoom, type Room } from './room';
 import { type RowsOnPage, rowsOnPage } from './row-names';
-import { askRowsWords, askWords, headerWords, moreRowsWords, rowWords } from './words';
+import { askWords, headerWords, rowWords } from './words';
 
 /** One view of a page: from when it has tied itself to its address until it is left. */
 export interface PageView {
-  /** The marks that belong on the page as it is drawn now. */
-  look(root: Document): MarkPlace[];
+  /** The marks that belong on the page as it is drawn now, and the parts that this depends on. */
+  look(root: Document): { places: MarkPlace[]; parts: Element[] };
   /** The line of the record was pressed, or the mark of a track; the card that is wanted, if any. */
   press(track: string | undefined): Pick<CardRequest, 'subject' | 'claims' | 'track'> | undefined;
   /** The window has another width. */
@@ -25,17 +26,18 @@ export function viewPage(page: ShownPage, connect: Connect, names: Map<string, s
   const isList = kind === 'playlist' || kind === 'artist';
   const brief: PageBrief | undefined = isList ? undefined : briefOfPage(connect, page, changed);
   const rows: RowsOnPage = rowsOnPage({ site, urlOf: anchors.trackUrl, connect, asked, names, changed });
-  const room = createRoom();
+  const [headerRoom, rowRoom, playingRoom] = [createRoom(), createRoom(), createRoom()];
+  const ask = askWords();
   let isPressed = false;
 
   const namesOf = (track: string): string[] => brief?.brief?.tracks[track] ?? rows.namesOf(track) ?? [];
 
   function lineOf(place: Element): MarkWords | undefined {
-    if (isList) return rows.wants && (rows.wants === 'asleep' ? askRowsWords() : moreRowsWords());
+    if (isList) return rows.wants && (rows.wants === 'asleep' ? ask.rows : ask.rest);
     const { made: answered = [], state = 'asking' } = brief?.brief ?? {};
     const made = answered.length === 0 && kind === 'track' ? namesOf(id) : answered;
-    if (made.length > 0) return room.words(made, headerWords, room.ofHeader(place));
-    return isPressed || state === 'asleep' ? askWords() : undefined;
+    if (made.length > 0) return headerRoom.words(made, headerWords, headerRoom.below(place));
+    return isPressed || state === 'asleep' ? ask.record : undefined;
   }
 
   function headerMark({ header }: Found): MarkPlace[] {
@@ -44,10 +46,12 @@ export function viewPage(page: ShownPage, connect: Connect, names: Map<string, s
   }
 
   function rowMarks({ rows: drawn, playing }: Found): MarkPlace[] {
-    return [...drawn, ...(playing ? [playing] : [])].flatMap(({ place, trackId }) => {
-      const made = namesOf(trackId);
-      return made.length > 0 ? [{ place, track: trackId, words: room.words(made, rowWords, room.ofRow(place)) }] : [];
-    });
+    const markOf = (anchor: RowAnchor, room: Room): MarkPlace[] => {
+      const made = namesOf(anchor.trackId);
+      const words = () => room.words(made, rowWords, room.beside(anchor));
+      return made.length > 0 ? [{ place: anchor.place, track: anchor.trackId, words: words() }] : [];
+    };
+    return [...drawn.flatMap((row) => markOf(row, rowRoom)), ...(playing ? markOf(playing, playingRoom) : [])];
   }
 
   return {
@@ -57,9 +61,9 @@ export function viewPage(page: ShownPage, connect: Connect, names: Map<string, s
       const foreign = found.rows.filter(({ trackId }) => own[trackId] === undefined);
       const playing = found.playing && own[found.playing.trackId] === undefined ? [found.playing] : [];
       // Who made the page's own track may be known from its album.
-      const self = kind === 'track' && found.header ? [{ trackId: id, place: found.header }] : [];
+      const self = kind === 'track' && found.header ? [{ trackId: id, place: found.header, box: found.header }] : [];
       rows.see(isList ? [...foreign, ...playing] : playing, isList ? [] : [...self, ...foreign]);
-      return [...headerMark(found), ...rowMarks(found)];
+      return { places: [...headerMark(found), ...rowMarks(found)], parts: partsOn(root, anchors, found) };
     },
     press(track) {
       if (track && !brief?.brief?.tracks[track])
@@ -73,7 +77,9 @@ export function viewPage(page: ShownPage, connect: Connect, names: Map<string, s
       if (brief?.brief?.state === 'asleep') brief.press();
       return { subject, claims };
     },
-    resized: room.forget,
+    resized() {
+      for (const room of [headerRoom, rowRoom, playingRoom]) room.forget();
+    },
     close() {
       brief?.close();
       rows.close();

@@ -52,10 +52,10 @@ export function placeOf(beside: Edges, { width, height, enough = height, least =
 /** Where both ends cannot be held, the first one is. */
 const within = (value: number, first: number, last: number): number => Math.max(first, Math.min(value, last));
 
-/** The window without the strip that the page's player takes at its bottom or top. */
-export function roomBeside(player: Edges | undefined, { width, height }: { width: number; height: number }): Edges {
-  const room = { left: 0, top: 0, right: width, bottom: height };
-  if (!player || player.bottom <= Math.max(player.top, 0) || player.top >= height) return room;
-  const isAtBottom = player.top + player.bottom > height;
-  return isAtBottom ? { ...room, bottom: player.top } : { ...room, top: player.bottom };
+/** The window without the strip that the page's player takes at its bottom or top; one that is not shown has no size. */
+export function roomBeside(player: Pick<Edges, 'top' | 'bottom'> | undefined, right: number, bottom: number): Edges {
+  const room = { left: 0, top: 0, right, bottom };
+  if (!player) return room;
+  const isAtBottom = player.top + player.bottom > bottom;
+  return isAtBottom ? { ...room, bottom: Math.min(player.top, bottom) } : { ...room, top: Math.max(player.bottom, 0) };
 }

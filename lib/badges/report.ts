@@ -1,6 +1,6 @@
 import type { PageVerdict, Spoken } from '../messages';
 import type { SubjectRef } from '../model/subject';
-import type { Anchors } from '../sites/site';
+import type { Anchors, RowAnchor } from '../sites/site';
 import type { PageState } from '../sites/watch-page';
 import { follow } from './follow';
 import { findOn, watchedOn } from './found';
@@ -66,13 +66,16 @@ const isVerdict = (reply: unknown): reply is PageVerdict => typeof reply === 'ob
 /** Rows of a list once there are any; empty when the page is left before that. */
 function rowsOn(root: Document, anchors: Anchors, gone: AbortSignal): Promise<{ id: string; url: string }[]> {
   return new Promise((resolve) => {
-    const look = () => {
-      const rows = findOn(root, anchors).rows.slice(0, MOST_ROWS);
-      if (rows.length === 0 && !gone.aborted) return;
+    const done = (rows: RowAnchor[]) => {
       follower.stop();
-      resolve(rows.map(({ trackId }) => ({ id: trackId, url: anchors.trackUrl(trackId) })));
+      resolve(rows.slice(0, MOST_ROWS).map(({ trackId }) => ({ id: trackId, url: anchors.trackUrl(trackId) })));
     };
-    const follower = follow(root, () => [watchedOn(root, anchors)], look);
-    gone.addEventListener('abort', look, { once: true });
+    const look = () => {
+      const { rows } = findOn(root, anchors);
+      if (rows.length > 0) done(rows);
+      return rows.length > 0 ? [] : [watchedOn(root, anchors)];
+    };
+    const follower = follow(root, { matters: anchors.matters, isWhole: () => true, look });
+    gone.addEventListener('abort', () => done([]), { once: true });
   });
 }

@@ -5,10 +5,11 @@ const DARK_BELOW = 0.4;
 /** Thinner veils, such as the one over a row under the pointer, leave what is behind them as it is. */
 const LEAST_COVER = 0.5;
 
-/** As the page looks around an element, whatever the browser's own scheme is. */
-export function schemeAt(element: Element): Scheme {
+/** As the page looks in its middle, whatever the browser's own scheme is: a header may be dark on a light page. */
+export function schemeOfPage(): Scheme {
+  const middle = document.elementFromPoint?.(innerWidth / 2, innerHeight / 2) ?? document.body;
   const backgrounds: string[] = [];
-  for (let each = element.parentElement; each; each = each.parentElement) backgrounds.push(getComputedStyle(each).backgroundColor);
+  for (let each: Element | null = middle; each; each = each.parentElement) backgrounds.push(getComputedStyle(each).backgroundColor);
   const { colorScheme } = getComputedStyle(document.documentElement);
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
   return schemeOf(backgrounds, colorScheme === 'dark' || (prefersDark && colorScheme.includes('dark')));
@@ -27,5 +28,5 @@ function luminanceOf(color: string): number | undefined {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-// Without the straight piece near black, which decides nothing here.
-const linear = (channel: number): number => ((channel / 255 + 0.055) / 1.055) ** 2.4;
+// As near as it takes to tell dark from light.
+const linear = (channel: number): number => (channel / 255) ** 2.2;

@@ -18,6 +18,14 @@ export function rowWords(names: string[], chars: number): MarkWords {
 
 const plain = (text: string): MarkWords => ({ text, more: '', label: text });
 
-export const askWords = (): MarkWords => plain(t('badge_ask'));
-export const askRowsWords = (): MarkWords => plain(t('badge_ask_rows'));
-export const moreRowsWords = (): MarkWords => plain(t('badge_more_rows'));
+/** What a press would do, where nothing is known: the same words at every look. */
+export interface AskWords {
+  record: MarkWords;
+  rows: MarkWords;
+  rest: MarkWords;
+}
+export const askWords = (): AskWords => ({
+  record: plain(t('badge_ask')),
+  rows: plain(t('badge_ask_rows')),
+  rest: plain(t('badge_more_rows')),
+});

@@ -17,12 +17,16 @@ export interface Strategy<Found> {
 export interface RowAnchor {
   trackId: string;
   place: Element;
+  /** How wide a mark may be: as this element, less what stands before it. Rows of one list are alike. */
+  box: Element;
 }
 
 /** Where a page takes what we add, each by several ways: the first that finds something counts. Never by class names. */
 export interface Anchors {
   /** Stays while the page redraws what is inside: changes are watched here. */
   watched: Strategy<Element | null>[];
+  /** Selector of all that the header and the rows are found by: where nothing of it comes or goes, nothing has to be looked for. */
+  matters: string;
   /** The record's own line is appended last in it. */
   header: Strategy<Element | null>[];
   /** Rows that are in the document now; empty where the page has no track list. */

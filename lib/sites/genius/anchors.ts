@@ -15,6 +15,7 @@ export const anchors: Anchors = {
     { id: 'routable-page', find: (root) => root.querySelector('routable-page') },
     { id: 'body', find: (root) => root.body },
   ],
+  matters: 'main, h1, h2',
   header: [
     { id: 'heading-of-main', find: (root) => root.querySelector('main h1')?.parentElement ?? null },
     { id: 'heading', find: (root) => root.querySelector('h1')?.parentElement ?? null },

@@ -22,10 +22,16 @@ export function identify(url: URL): SubjectRef | undefined {
   return highlight ? { ...ref, highlight } : ref;
 }
 
+const idAfter = (kind: Kind): RegExp => new RegExp(`(?:^|/)${kind}/([A-Za-z0-9]{22})(?:[/?#]|$)`);
+const ID_IN: Record<Kind, RegExp> = {
+  album: idAfter('album'),
+  track: idAfter('track'),
+  artist: idAfter('artist'),
+  playlist: idAfter('playlist'),
+};
+
 /** The id in a link of this kind, relative or absolute: "/intl-de/track/…?si=…" → the track id. */
-export function idIn(href: string | null | undefined, kind: Kind): string | undefined {
-  return href ? new RegExp(`(?:^|/)${kind}/([A-Za-z0-9]{22})(?:[/?#]|$)`).exec(href)?.[1] : undefined;
-}
+export const idIn = (href: string | null | undefined, kind: Kind): string | undefined => (href ? ID_IN[kind].exec(href)?.[1] : undefined);
 
 /** "spotify:artist:…" → the id. */
 export const idOfUri = (uri: unknown): string | undefined => (typeof uri === 'string' ? uri.split(':')[2] || undefined : undefined);

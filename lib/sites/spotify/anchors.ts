@@ -10,16 +10,16 @@ const TITLES = ['main [data-testid="adaptiveEntityTitle"]', 'main [data-testid="
  * The line of artists under the title, where a mark is one more word; without artists (a page of one artist) beside the title.
  * A row's height is fixed: a line of its own would not be seen.
  */
-function placeIn(row: Element, link: Element): Element {
-  const cell = link.closest('[role="gridcell"]') ?? row;
-  const artists = [...cell.querySelectorAll('a[href*="/artist/"]')].pop();
-  return artists?.parentElement ?? link.parentElement ?? row;
+function anchorAt(row: Element, link: Element): Pick<RowAnchor, 'place' | 'box'> {
+  const box = link.closest('[role="gridcell"]') ?? row;
+  const artists = [...box.querySelectorAll('a[href*="/artist/"]')].pop();
+  return { place: artists?.parentElement ?? link.parentElement ?? row, box };
 }
 
 function anchorIn(row: Element): RowAnchor[] {
   const link = first(row, TRACK_LINKS);
   const trackId = idIn(link?.getAttribute('href'), 'track');
-  return link && trackId ? [{ trackId, place: placeIn(row, link) }] : [];
+  return link && trackId ? [{ trackId, ...anchorAt(row, link) }] : [];
 }
 
 const rowsBy = (selector: string) => (root: Document) => [...root.querySelectorAll(selector)].flatMap(anchorIn);
@@ -32,7 +32,7 @@ function rowsByLinks(root: Document): RowAnchor[] {
   return [...root.querySelectorAll('main a[href*="/track/"]')].flatMap((link) => {
     const trackId = idIn(link.getAttribute('href'), 'track');
     const row = link.parentElement?.parentElement ?? link;
-    return trackId ? [{ trackId, place: placeIn(row, link) }] : [];
+    return trackId ? [{ trackId, ...anchorAt(row, link) }] : [];
   });
 }
 
@@ -45,7 +45,7 @@ function playingBy(selector: string) {
     const trackId = widget && playingTrack(root)?.id;
     const link = [...(widget?.querySelectorAll('a[href*="/artist/"]') ?? [])].pop();
     const place = link?.parentElement;
-    return trackId && place ? { trackId, place } : null;
+    return trackId && widget && place ? { trackId, place, box: widget } : null;
   };
 }
 
@@ -56,6 +56,7 @@ export const anchors: Anchors = {
     { id: 'role-main', find: (root) => root.querySelector('[role="main"]') },
     { id: 'body', find: (root) => root.body },
   ],
+  matters: 'main, h1, [data-testid], [role="row"], a[href*="/track/"], a[href*="/artist/"], a[href*="uri="]',
   header: [
     { id: 'title-testid', find: (root) => first(root, TITLES)?.parentElement ?? null },
     { id: 'header-testid', find: (root) => root.querySelector('main [data-testid="entity-header"]') },

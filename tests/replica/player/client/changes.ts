@@ -6,7 +6,8 @@ const HELD = 100;
 const LONGEST_FRAME_MS = 100;
 
 export interface Changes {
-  stress(perSecond: number): void;
+  /** `within`: selector of the element in the page that takes the box, last; the page's section if not said. */
+  stress(perSecond: number, within?: string): void;
   calm(): void;
 }
 
@@ -15,7 +16,7 @@ function turnOver(box: HTMLElement): void {
   if (box.childElementCount > HELD) box.firstElementChild?.remove();
 }
 
-/** Changes without meaning, in a box at the end of the page's section: they go on through navigation. */
+/** Changes without meaning, in a box of their own: they go on through navigation. */
 export function changesIn(main: HTMLElement): Changes {
   const box = element('div', { 'aria-hidden': 'true' });
   let frame = 0;
@@ -24,14 +25,14 @@ export function changesIn(main: HTMLElement): Changes {
     box.replaceChildren();
     box.remove();
   };
-  const stress = (perSecond: number) => {
+  const stress = (perSecond: number, within = 'section') => {
     calm();
     let last = performance.now();
     let owed = 0;
     const step = (now: number) => {
       owed += (Math.max(0, Math.min(now - last, LONGEST_FRAME_MS)) * perSecond) / 1000;
       last = now;
-      if (!box.isConnected) main.querySelector('section')?.append(box);
+      if (!box.isConnected) main.querySelector(within)?.append(box);
       for (; owed >= 1; owed -= 1) turnOver(box);
       frame = requestAnimationFrame(step);
     };

@@ -25,8 +25,8 @@ export interface PlayerHandles {
   recycle(by?: number): void;
   /** Another track plays. In the bar, all nodes of the widget are new, unless they are to be changed in place. */
   play(trackId: string, how?: Replay): void;
-  /** Adds and removes this many elements a second, in a box at the end of the section, until `calm`. */
-  stress(perSecond: number): void;
+  /** Adds and removes this many elements a second, in a box at the end of the section or of the first element that fits, until `calm`. */
+  stress(perSecond: number, within?: string): void;
   calm(): void;
 }
 
