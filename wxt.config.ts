@@ -6,6 +6,9 @@ import { localeHooks } from './scripts/locale-hooks';
 
 const hosts = [...new Set([...sites.flatMap((site) => site.matches), ...sources.flatMap((source) => source.hosts)])];
 
+const CHROME = '127';
+const FIREFOX = '147';
+const OLDEST = [`chrome${CHROME}`, `firefox${FIREFOX}`];
 const IN_PAGES = ['page', 'badge', 'card'];
 
 const chromium = findChromium();
@@ -20,6 +23,8 @@ export default defineConfig({
     ...(process.getuid?.() === 0 ? { chromiumArgs: ['--no-sandbox'] } : {}),
   },
   imports: false,
+  // Nothing is rewritten for browsers that cannot have it installed.
+  vite: () => ({ build: { target: OLDEST, cssTarget: OLDEST } }),
   hooks: {
     ...localeHooks,
     // What runs in other people's pages is made 2 to 4 % smaller than the bundler itself would; it takes its time.
@@ -46,12 +51,12 @@ export default defineConfig({
             gecko: {
               id: 'liner-notes@liner-notes.example',
               // Pages tell of navigation in place (Navigation API) from here on: nothing has to poll for it.
-              strict_min_version: '147.0',
+              strict_min_version: `${FIREFOX}.0`,
               data_collection_permissions: { required: ['websiteContent'], optional: ['browsingActivity'] },
             },
-            gecko_android: { strict_min_version: '147.0' },
+            gecko_android: { strict_min_version: `${FIREFOX}.0` },
           },
         }
-      : { minimum_chrome_version: '127' }),
+      : { minimum_chrome_version: CHROME }),
   }),
 });

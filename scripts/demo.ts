@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
 import { launchChromium } from '../tests/e2e/launch-chromium';
 import type { Popup } from '../tests/e2e/popup';
 import { type LoggedRequest, startReplica } from '../tests/replica/start-replica';
@@ -40,6 +41,14 @@ async function readPopup(popup: Popup): Promise<Shown> {
     executives: [...document.querySelectorAll('[data-executive]')].map((each) => each.innerText.replace(/\\s*\\n\\s*/g, ' · ')),
     handles: [...document.querySelectorAll('a[data-handle-link]')].map((each) => (each.closest('[data-producer]')?.querySelector('.name__credited').innerText ?? '') + ': ' + each.href),
   })`);
+}
+
+/** Presses the mark of a row, as a person would; how many rows and headers carry one. */
+async function showCard(page: Page): Promise<number> {
+  const mark = '[data-testid="tracklist-row"] liner-notes-mark';
+  await page.locator(mark).first().click();
+  await page.locator('liner-notes-card [data-producer]').first().waitFor({ timeout: 10_000 });
+  return page.locator('liner-notes-mark').count();
 }
 
 function problemsWith(shown: Shown, requests: LoggedRequest[]): string[] {
@@ -82,7 +91,6 @@ async function main(): Promise<number> {
     const page = await browser.open(nightFerryUrl);
     await page.waitForSelector('[data-testid="tracklist-row"]');
     if (headed) return await stayOpen(browser.context);
-    await page.screenshot({ path: `${SHOTS}/page.png` });
     const popup = await browser.extension.openPopup(page);
     await popup.waitFor(
       `document.querySelector('[data-state="found"], [data-state="partly"]') && document.querySelector('a[data-handle-link]')`,
@@ -94,7 +102,11 @@ async function main(): Promise<number> {
       await popup.screenshot(`${SHOTS}/popup-${scheme}.png`, 2);
     }
     const shown = await readPopup(popup);
+    await popup.close();
+    const marks = await showCard(page);
+    await page.screenshot({ path: `${SHOTS}/page.png` });
     print(shown, replica.requests);
+    console.log(`\nMarks in the page: ${marks}`);
     console.log(`\nScreenshots: ${SHOTS}/page.png, popup-light.png, popup-dark.png`);
     const problems = [...problemsWith(shown, replica.requests), ...browser.errors];
     for (const problem of problems) console.error(problem);

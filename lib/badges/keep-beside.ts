@@ -72,8 +72,11 @@ export function keepBeside({ dialog, find, player, signal, onLost }: KeepBesideP
   });
 }
 
-function put(dialog: HTMLElement, { left, top, maxHeight }: Place): void {
-  Object.assign(dialog.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` });
+/** Held at the end that is at its element: what fills meanwhile grows away from it, and not over the player. */
+function put(dialog: HTMLElement, { side, left, top, maxHeight }: Place): void {
+  const bottom = innerHeight - top - Math.min(dialog.scrollHeight, maxHeight);
+  const ends = side === 'above' ? { top: 'auto', bottom: `${bottom}px` } : { top: `${top}px`, bottom: 'auto' };
+  Object.assign(dialog.style, { left: `${left}px`, maxHeight: `${maxHeight}px`, ...ends });
   // Whatever hangs on a place inside follows as when it scrolls.
   dialog.dispatchEvent(new Event('scroll'));
 }

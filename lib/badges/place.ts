@@ -44,7 +44,8 @@ export function placeOf(beside: Edges, { width, height, enough = height, least =
   return {
     side,
     left: within(beside.left, room.left + EDGE, room.right - EDGE - width),
-    top: within(top, room.top + EDGE, room.bottom - EDGE - shown),
+    // Below there is room for all that it may grow to.
+    top: within(top, room.top + EDGE, room.bottom - EDGE - (side === 'below' ? maxHeight : shown)),
     maxHeight,
   };
 }

@@ -57,10 +57,8 @@ function hearKey(event: KeyboardEvent, mark: HTMLElement, press: () => void): vo
 /** The marks of a list are one stop of the tab key: the one that was last in use. */
 function goFrom(mark: HTMLElement, step: (at: number, last: number) => number): void {
   const list = listMarks(mark.ownerDocument);
-  const next = list[step(list.indexOf(mark), list.length - 1)];
-  if (!next) return;
-  mark.tabIndex = -1;
-  next.tabIndex = 0;
+  const next = list[step(list.indexOf(mark), list.length - 1)] ?? mark;
+  for (const each of list) each.tabIndex = each === next ? 0 : -1;
   next.focus();
 }
 

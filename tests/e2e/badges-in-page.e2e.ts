@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { nightFerryUrl } from '../../scripts/sample-url';
 import { albumBy } from '../replica/sample';
@@ -97,6 +98,21 @@ describe.skipIf(cannotRun)(`badges in a page${cannotRun ? `: ${cannotRun}` : ''}
     await vi.waitFor(async () => expect(await count()).toEqual(before), { timeout: 20_000 });
     console.log(`badges: nodes, listeners and elements of ours before and after five more rounds: ${JSON.stringify(before)}`);
   }, 120_000);
+
+  it.each(['', '?theme=light'])('have no violation that axe finds, on a page with %s', async (look) => {
+    const page = await stage.open(`${nightFerryUrl}${look}`);
+    await page.waitFor(marked);
+    await page.raw.locator('[role="row"] liner-notes-mark').nth(2).click();
+    await page.waitFor(`document.querySelector('liner-notes-card')?.shadowRoot.querySelector('[data-complete="true"] [data-producer]')`);
+    await page.raw.locator('liner-notes-card .producer__button').first().click();
+    await page.raw.locator('liner-notes-card .hide__button').click();
+    const found = await page.evaluate<string[]>(
+      `${axe.source}; axe.run({ include: [['liner-notes-card'], ['liner-notes-mark']] }, { resultTypes: ['violations'] })
+        .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
+    );
+    expect(found).toEqual([]);
+    await page.close();
+  });
 
   it('take themselves away when the extension is updated under an open page', async () => {
     const page = await stage.open(nightFerryUrl);
