@@ -18,7 +18,7 @@ function connect(name: PortName): PagePort {
 /** Injected once there is something to show (entrypoints/background/hear.ts). */
 export default defineUnlistedScript(() => {
   const handle = pageHandle();
-  if (handle.isLoaded) return;
+  if (!handle || handle.isLoaded) return;
   speak((key) => browser.i18n.getMessage(key as 'extName'));
   startBadge({
     root: document,

@@ -58,11 +58,19 @@ export const rowsMessageSchema = z.discriminatedUnion('type', [
 ]);
 export type RowsMessage = z.infer<typeof rowsMessageSchema>;
 
-/** `rows`: names by track id, nobody = empty. `linked`: rows that may be asked about. `asleep`: some are unknown and may not be looked up without a click. */
+/** Every message about rows is answered; a row that stays is answered for itself. Lists hold track ids. */
 export interface RowsUpdate {
   type: 'rows/update';
+  /** Names by track id; nobody = empty. */
   rows: Record<string, string[]>;
+  /** All that is known of these has been said. */
+  seen: string[];
+  /** These have been looked up, or may not be without a click. */
+  looked: string[];
+  /** May be asked about. */
   linked: string[];
+  /** Could not be asked about. */
+  missed: string[];
   asleep: boolean;
 }
 

@@ -50,6 +50,8 @@ export function onPort(accept: (port: BackgroundPort) => void): void {
     const { name } = port;
     if (!isPortName(name)) return;
     const tabId = port.sender?.tab?.id;
+    // The whole answer of any tab is for surfaces of our own.
+    if (name === 'answer' && !isOurs(port.sender)) return port.disconnect();
     accept({
       name,
       ...(name !== 'answer' && tabId !== undefined ? { tabId } : {}),
@@ -60,13 +62,21 @@ export function onPort(accept: (port: BackgroundPort) => void): void {
   });
 }
 
+/** Who says something: the tab of a page, and whether it is a page of the extension's own. */
+export interface Sender {
+  tabId: number | undefined;
+  isOurs: boolean;
+}
+
+const isOurs = (sender: { url?: string | undefined } | undefined): boolean => sender?.url?.startsWith(browser.runtime.getURL('')) === true;
+
 /**
  * Hears what is said without a port. `answer` gives undefined for what is not meant for us; a rejected answer is heard as
  * undefined. As `onPort`, it must be called at once.
  */
-export function onSpoken(answer: (message: unknown, tabId: number | undefined) => Promise<unknown> | undefined): void {
+export function onSpoken(answer: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (value: unknown) => void) => {
-    const answering = answer(message, sender.tab?.id);
+    const answering = answer(message, { tabId: sender.tab?.id, isOurs: isOurs(sender) });
     // Not a promise: some browsers take none. https://issues.chromium.org/issues/40753031
     answering?.then(reply, () => reply(undefined));
     return answering ? true : undefined;

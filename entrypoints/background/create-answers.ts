@@ -10,6 +10,7 @@ import type { Settings } from '../../lib/settings';
 import { creditSources, personSources, tieSources } from '../../lib/sources';
 import { createServices } from '../../lib/sources/services';
 import type { Opening, ServeParts } from '../../lib/surfaces/serve';
+import { briefOf } from '../../lib/view/brief';
 
 type Calls = Pick<ReturnType<typeof withKillPoints>, 'fetch' | 'cache' | 'memory'>;
 
@@ -23,7 +24,7 @@ const askNobody: HostQueues = {
 export function createAnswers(
   { fetch, cache, memory }: Calls,
   settings: () => Promise<Settings>,
-): Pick<ServeParts, 'resolutionOf' | 'recalled'> & { network: Network } {
+): Pick<ServeParts, 'resolutionOf' | 'recalled'> & { networkFor(isPrivate: boolean): Network } {
   const { paceOf, serviceOf, hostsThatWantAName } = createServices(settings);
   const named = hostsThatWantAName()
     .then(sayWhoAsks)
@@ -33,14 +34,15 @@ export function createAnswers(
     createNetwork({ queues: through, cache: kept, fetch, serviceOf: (endpoint) => named.then(() => serviceOf(endpoint)) });
   const open = networkWith(cache, queues);
   const shut = networkWith(cache, askNobody);
+  const networkFor = (isPrivate: boolean) => (isPrivate ? networkWith(createMemoryCache(), queues) : open);
   const sources = { creditSources, personSources, tieSources, now: () => Date.now() };
 
   return {
-    network: open,
+    networkFor,
     resolutionOf: ({ subject, claims, isPrivate, signal, onChange }: Opening) =>
       createResolution(subject, claims, {
         ...sources,
-        network: isPrivate ? networkWith(createMemoryCache(), queues) : open,
+        network: networkFor(isPrivate),
         signal,
         onChange,
       }),
@@ -48,7 +50,8 @@ export function createAnswers(
       const resolution = createResolution(subject, claims, { ...sources, network: shut, onChange: () => {} });
       await resolution.start('both');
       const answer = resolution.answer();
-      return answer.credits.length > 0 ? answer : { ...answer, outcomes: [], complete: false };
+      // Where nobody is named yet, a press may find out.
+      return briefOf(answer).made.length > 0 ? answer : { ...answer, outcomes: [], complete: false };
     },
   };
 }

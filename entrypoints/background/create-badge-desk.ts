@@ -9,16 +9,16 @@ import type { Closings } from './closings';
 import { createRowAnswers } from './create-row-answers';
 
 interface BadgeParts extends Pick<VerdictParts, 'serve'> {
-  network: Network;
+  networkFor(isPrivate: boolean): Network;
   overrules(): Promise<Overrule[]>;
   lookUpMode(): Promise<LookUpMode>;
   closings: Closings;
 }
 
 /** All that pages need beside the answers: names for rows, and whether badges are shown at all. */
-export function createBadgeDesk({ serve, network, overrules, lookUpMode, closings }: BadgeParts): { rows: RowDesk; verdicts: Verdicts } {
+export function createBadgeDesk({ serve, networkFor, overrules, lookUpMode, closings }: BadgeParts): { rows: RowDesk; verdicts: Verdicts } {
   const rows = createRowDesk({
-    ...createRowAnswers(network, overrules),
+    ...createRowAnswers(networkFor, overrules),
     tabOf,
     lookUpMode,
     known: (site, ids) => knownTracks(site, ids, Date.now()),
@@ -27,7 +27,6 @@ export function createBadgeDesk({ serve, network, overrules, lookUpMode, closing
   const verdicts = createVerdicts({
     serve,
     rows,
-    lookUpMode,
     isClosed: async (ref, tabId) => closings.isClosed(ref, (await tabOf(tabId)).private),
   });
   return { rows, verdicts };

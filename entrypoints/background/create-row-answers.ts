@@ -9,23 +9,29 @@ import type { Row, RowParts } from '../../lib/surfaces/serve-rows';
 import { briefOf } from '../../lib/view/brief';
 
 /** Who made single tracks of a list, by the sources that know a track by its address: one look-up for many, then one request each. */
-export function createRowAnswers(network: Network, overrules: () => Promise<Overrule[]>): Pick<RowParts, 'linked' | 'makersOf'> {
+export function createRowAnswers(
+  networkFor: (isPrivate: boolean) => Network,
+  overrules: () => Promise<Overrule[]>,
+): Pick<RowParts, 'linked' | 'makersOf'> {
   const sources = creditSources.filter(({ id }) => urlResolvers.some((each) => each.id === id));
   return {
-    async linked(rows, signal) {
+    async linked(rows, { isPrivate, signal }) {
       const urls = rows.map(({ url }) => url);
-      const untilGone = untilSignal(network, () => [signal]);
+      const untilGone = untilSignal(networkFor(isPrivate), () => [signal]);
       const links = await Promise.all(urlResolvers.map((source) => linkedRecordings(source, urls, untilGone)));
       return new Map(rows.flatMap(({ id, url }) => links.flatMap((each) => pairOf(id, each.get(url)))));
     },
-    async makersOf(site, row, key, signal) {
+    async makersOf(site, row, key, { isPrivate, signal }) {
+      const network = networkFor(isPrivate);
       const ref = refOf(site, row);
       const parts = { creditSources: sources, personSources: [], network, signal, now: () => Date.now(), onChange: () => {} };
       const resolution = createResolution({ ref }, [], parts);
       resolution.heed([linkOf(ref, key), ...(await overrules())]);
       await resolution.start('first');
       const answer = resolution.answer();
-      return answer.outcomes.some(({ state }) => state === 'failed') ? undefined : briefOf(answer).made;
+      // What was cut off has not been answered.
+      const isCut = signal.aborted || answer.outcomes.some(({ state }) => state === 'failed' || state === 'asking');
+      return isCut ? undefined : briefOf(answer).made;
     },
   };
 }

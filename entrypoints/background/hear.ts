@@ -1,5 +1,5 @@
 import { type PageVerdict, type Spoken, spokenSchema } from '../../lib/messages';
-import { tabOf } from '../../lib/messaging';
+import { type Sender, tabOf } from '../../lib/messaging';
 import { changeSettings } from '../../lib/settings';
 import type { Verdicts } from '../../lib/surfaces/verdicts';
 import type { Closings } from './closings';
@@ -10,10 +10,17 @@ interface HearParts {
   closings: Closings;
 }
 
+/** Only surfaces of our own say these. */
+const FOR_OURS = new Set<Spoken['type']>(['badges/read', 'badges/set', 'look-up/set']);
+
 /** Answers what is said without a port; undefined = it is not for us. Rejects where a page has gone. */
-export function hear({ verdicts, closings }: HearParts, message: unknown, senderTab: number | undefined): Promise<unknown> | undefined {
+export function hear(
+  { verdicts, closings }: HearParts,
+  message: unknown,
+  { tabId: senderTab, isOurs }: Sender,
+): Promise<unknown> | undefined {
   const { success, data } = spokenSchema.safeParse(message);
-  if (!success) return undefined;
+  if (!success || (!isOurs && FOR_OURS.has(data.type))) return undefined;
   const isPrivate = async (tabId = senderTab) => (await tabOf(tabId)).private;
 
   async function judge(page: Extract<Spoken, { type: 'page/shown' }>): Promise<PageVerdict> {

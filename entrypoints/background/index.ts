@@ -9,7 +9,7 @@ import { createIdbCache } from '../../lib/net/idb-cache';
 import { sessionPaceMemory } from '../../lib/net/pace-memory';
 import { onSettingsChange, watchSettings } from '../../lib/settings';
 import { serveSurfaces } from '../../lib/surfaces/serve';
-import { briefOf } from '../../lib/view/brief';
+import { briefOf, namesByTrack } from '../../lib/view/brief';
 import { createClosings } from './closings';
 import { createAnswers } from './create-answers';
 import { createBadgeDesk } from './create-badge-desk';
@@ -26,13 +26,13 @@ export default defineBackground(() => {
     overrules: createOverruleStore(),
     async keep(answer) {
       await keepFingerprint(answer, Date.now());
-      await keepTracks(answer.subject.ref.site, briefOf(answer).tracks, Date.now());
+      await keepTracks(answer.subject.ref.site, namesByTrack(answer), Date.now());
     },
   });
   const passing = createPassingOverrules(calls.overrules);
   const lookUpMode = async () => (await settings()).lookUp;
   const closings = createClosings(settings);
-  const { network, ...answers } = createAnswers(calls, settings);
+  const { networkFor, ...answers } = createAnswers(calls, settings);
 
   const serve = serveSurfaces({
     ...answers,
@@ -42,10 +42,11 @@ export default defineBackground(() => {
     lookUpMode,
     keep: (answer) => void calls.keep(answer).catch(() => undefined),
   });
-  const { rows, verdicts } = createBadgeDesk({ serve, network, overrules: calls.overrules.list, lookUpMode, closings });
+  const { rows, verdicts } = createBadgeDesk({ serve, networkFor, overrules: calls.overrules.list, lookUpMode, closings });
 
   onPort((port) => (port.name === 'rows' ? rows.serve(port) : serve(port)));
-  onSpoken((message, tabId) => hear({ verdicts, closings }, message, tabId));
+  onSpoken((message, sender) => hear({ verdicts, closings }, message, sender));
+  browser.tabs.onRemoved.addListener(verdicts.left);
   onSettingsChange(() => void askPagesAgain());
   browser.runtime.onStartup.addListener(() => void kept.evict());
   browser.runtime.onInstalled.addListener(() => void kept.evict());

@@ -9,6 +9,7 @@ import type { SurfacePort } from '../../lib/messaging';
 /** The card of a page: put there by the background when a mark is pressed for the first time. */
 export default defineUnlistedScript(() => {
   const page = pageHandle();
+  if (!page) return;
   speak((key) => texts.getMessage(key));
   page.card ??= createCard({
     css,

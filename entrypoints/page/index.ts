@@ -1,7 +1,7 @@
 import { browser, defineUnlistedScript } from '#imports';
 import { hitsOn } from '../../lib/badges/found';
 import { MARK, sweep } from '../../lib/badges/marks';
-import { pageHandle } from '../../lib/badges/page-handle';
+import { makePageHandle } from '../../lib/badges/page-handle';
 import { createReporter } from '../../lib/badges/report';
 import type { PageDiagnosis, PageQuestion, PageReadingMessage, Spoken } from '../../lib/messages';
 import { sites } from '../../lib/sites';
@@ -16,7 +16,7 @@ const WAIT_MS = 4000;
  */
 export default defineUnlistedScript(() => {
   const end = new AbortController();
-  const handle = pageHandle();
+  const handle = makePageHandle();
   const watch = watchPage(sites, document, () => new URL(location.href));
   const identify = (url: URL) => sites.map((site) => site.identify(url)).find((ref) => ref !== undefined);
   const anchorsOf = ({ site }: { site: string }) => sites.find(({ id }) => id === site)?.anchors;
@@ -28,6 +28,9 @@ export default defineUnlistedScript(() => {
   };
   sweep(document);
   const turns = followTurns({ root: document, watch, identify, ...createReporter({ root: document, handle, say, anchorsOf }) }, end.signal);
+
+  // Out of the browser's own memory it comes as it was left: what was said meanwhile it has not heard.
+  addEventListener('pageshow', ({ persisted }) => persisted && turns.again(), { signal: end.signal });
 
   async function read(waitMs: number): Promise<PageReadingMessage> {
     const state = await watch.read(waitMs);

@@ -14,13 +14,18 @@ export interface BadgeParts {
   loadCard(): Promise<unknown>;
 }
 
+/** Names of so many tracks are remembered from page to page. */
+const MOST_NAMES = 5000;
+
 /** Keeps the marks of one document right, through all its pages, until the extension goes: then nothing of ours stays. */
 export function startBadge({ root, handle, connect, loadCard }: BadgeParts): void {
   const end = new AbortController();
+  const { signal } = end;
   const marks = createMarks(root);
   const names = new Map<string, string[]>();
   let view: PageView | undefined;
   let follower: ReturnType<typeof follow> | undefined;
+  let isLoading = false;
 
   function stop(): void {
     follower?.stop();
@@ -29,9 +34,10 @@ export function startBadge({ root, handle, connect, loadCard }: BadgeParts): voi
     view = undefined;
     handle.card?.close();
     marks.clear();
+    if (names.size > MOST_NAMES) names.clear();
   }
 
-  /** Nobody tells a page that the extension has gone: it is asked at every look and at every broken port. */
+  /** Nobody tells a page that the extension has gone: it is asked at every look, every broken port, and when the person comes back. */
   function isAlive(): boolean {
     if (handle.isAlive()) return true;
     end.abort();
@@ -42,14 +48,14 @@ export function startBadge({ root, handle, connect, loadCard }: BadgeParts): voi
   function look(): Element[] {
     if (!isAlive() || !view) return [];
     const { places, parts } = view.look(root);
-    if (marks.sync(places)) keepTabStop(root);
+    if (marks.sync(places)) keepTabStop(marks.list());
     return parts;
   }
 
   function turn(): void {
     stop();
     const page = handle.current;
-    if (!page || end.signal.aborted) return;
+    if (!page || signal.aborted) return;
     view = viewPage(page, connectAlive, names, () => follower?.look());
     follower = follow(root, { matters: page.anchors.matters, isWhole: marks.isWhole, look });
   }
@@ -60,26 +66,33 @@ export function startBadge({ root, handle, connect, loadCard }: BadgeParts): voi
     return port;
   };
 
+  /** The first press of a page waits for the card's script; what is pressed meanwhile is too soon. */
   async function press(mark: HTMLElement): Promise<void> {
-    const { track } = mark.dataset;
     const page = handle.current;
-    if (!page || !isAlive()) return;
+    if (!page || isLoading || !isAlive()) return;
     if (handle.card?.openFor === mark) return handle.card.close();
-    const wanted = view?.press(track);
+    const wanted = view?.press(marks.madeFor(mark)?.track);
     if (!wanted) return;
-    if (!handle.card) await loadCard();
-    handle.card?.open({ ...wanted, mark, player: playerOn(root, page.anchors) });
+    if (!handle.card) {
+      isLoading = true;
+      await loadCard().finally(() => {
+        isLoading = false;
+      });
+    }
+    if (handle.current === page && isAlive()) handle.card?.open({ ...wanted, mark, player: () => playerOn(root, page.anchors) });
   }
 
   // Where the background has gone the card stays away; the popup still answers.
-  hearPresses(root, (mark) => void press(mark).catch(() => undefined), end.signal);
+  hearPresses(root, marks, (mark) => void press(mark).catch(() => undefined), signal);
+  root.addEventListener('visibilitychange', () => !root.hidden && isAlive() && view?.wake(), { signal });
+  root.defaultView?.addEventListener('focus', isAlive, { signal });
   root.defaultView?.addEventListener(
     'resize',
     () => {
       view?.resized();
       follower?.look();
     },
-    { signal: end.signal },
+    { signal },
   );
   handle.isLoaded = true;
   handle.changed = turn;

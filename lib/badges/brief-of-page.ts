@@ -8,6 +8,8 @@ export interface PageBrief {
   readonly brief: Brief | undefined;
   /** The person has pressed: now it may be looked up. */
   press(): void;
+  /** The page is looked at again: what was not allowed while it was hidden may be now. */
+  wake(): void;
   close(): void;
 }
 
@@ -23,7 +25,7 @@ export function briefOfPage(connect: Connect, { subject, claims }: Pick<ShownPag
       brief = message.brief;
       changed();
     },
-    () => (!brief || brief.state === 'asking' ? [ask()] : []),
+    () => (!brief || brief.state === 'asking' || (brief.state === 'asleep' && trigger === 'click') ? [ask()] : []),
   );
   port.post(ask());
   return {
@@ -33,6 +35,9 @@ export function briefOfPage(connect: Connect, { subject, claims }: Pick<ShownPag
     press() {
       trigger = 'click';
       port.post(ask());
+    },
+    wake() {
+      if (brief?.state === 'asleep' && trigger === 'auto') port.post(ask());
     },
     close: port.close,
   };

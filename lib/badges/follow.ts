@@ -79,6 +79,7 @@ const brings = (element: Element, matters: string): boolean =>
   element.matches(matters) || (element.firstElementChild !== null && element.querySelector(matters) !== null);
 
 function ancestorsOf(part: Element): Element[] {
-  const parent = part.parentElement;
-  return parent ? [parent, ...ancestorsOf(parent)] : [];
+  const all: Element[] = [];
+  for (let each = part.parentElement; each; each = each.parentElement) all.push(each);
+  return all;
 }

@@ -9,11 +9,15 @@ export interface InSight {
 
 const STAY_MS = 1000;
 
-/** `stayed` hears, once each, of tracks whose row was in sight for a second without a break. The browser tells what is in sight: nothing is measured. */
+/**
+ * `stayed` hears, once each, of tracks of which a row was in sight for a second without a break. The browser tells what is in sight:
+ * nothing is measured. A hidden page's time does not count.
+ */
 export function createInSight(stayed: (trackIds: string[]) => void): InSight {
   const watched = new Map<Element, string>();
-  const since = new Map<string, number>();
+  const since = new Map<Element, number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let wasHidden = false;
 
   const observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) note(target, isIntersecting);
@@ -21,10 +25,8 @@ export function createInSight(stayed: (trackIds: string[]) => void): InSight {
   });
 
   function note(place: Element, isSeen: boolean): void {
-    const track = watched.get(place);
-    if (track === undefined) return;
-    if (!isSeen) since.delete(track);
-    else if (!since.has(track)) since.set(track, performance.now());
+    if (!isSeen) since.delete(place);
+    else if (watched.has(place) && !since.has(place)) since.set(place, performance.now());
   }
 
   function schedule(): void {
@@ -34,20 +36,30 @@ export function createInSight(stayed: (trackIds: string[]) => void): InSight {
   }
 
   function tell(): void {
-    const due = [...since].filter(([, at]) => performance.now() - at >= STAY_MS - 1).map(([track]) => track);
-    for (const [place, track] of watched) if (due.includes(track)) forget(place);
+    wasHidden = document.hidden;
+    if (wasHidden) return;
+    const now = performance.now();
+    const due = new Set([...since].filter(([, at]) => now - at >= STAY_MS - 1).map(([place]) => watched.get(place) ?? ''));
+    for (const [place, track] of watched) if (due.has(track)) forget(place);
     schedule();
-    if (due.length > 0) stayed(due);
+    if (due.size > 0) stayed([...due]);
   }
 
   function forget(place: Element): void {
     observer.unobserve(place);
-    since.delete(watched.get(place) ?? '');
+    since.delete(place);
     watched.delete(place);
+  }
+
+  /** The first look after the page was hidden: every clock starts anew. */
+  function startAnew(): void {
+    wasHidden = false;
+    for (const place of since.keys()) since.set(place, performance.now());
   }
 
   return {
     watch(rows) {
+      if (wasHidden && !document.hidden) startAnew();
       const wanted = new Map(rows.map(({ place, trackId }) => [place, trackId]));
       for (const [place, track] of watched) if (wanted.get(place) !== track) forget(place);
       for (const [place, track] of wanted) {

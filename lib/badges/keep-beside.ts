@@ -4,7 +4,8 @@ export interface KeepBesideParts {
   dialog: HTMLElement;
   /** The element that it belongs to, found anew where the page has replaced it; undefined = it is gone. */
   find: () => HTMLElement | undefined;
-  player: Element | null;
+  /** The page's own player, wherever it is now. */
+  player: () => Element | null;
   /** Ends all of it. */
   signal: AbortSignal;
   /** It has been out of sight, or out of the document, for a moment. */
@@ -30,7 +31,7 @@ export function keepBeside({ dialog, find, player, signal, onLost }: KeepBesideP
     if (!element) return;
     const { width } = dialog.getBoundingClientRect();
     const wanted = { width, height: dialog.scrollHeight, enough: ENOUGH, least: LEAST, kept: side };
-    const room = roomBeside(player?.getBoundingClientRect(), document.documentElement.clientWidth, innerHeight);
+    const room = roomBeside(player()?.getBoundingClientRect(), document.documentElement.clientWidth, innerHeight);
     const found = placeOf(element.getBoundingClientRect(), wanted, room);
     side = found.side;
     put(dialog, found);
@@ -60,6 +61,7 @@ export function keepBeside({ dialog, find, player, signal, onLost }: KeepBesideP
   size.observe(dialog);
   const first = find();
   if (first) watch(first);
+  else onLost();
   place();
   // What scrolls inside the dialog moves nothing outside: its events do not leave it.
   addEventListener('scroll', later, { signal, capture: true, passive: true });

@@ -16,13 +16,20 @@ export interface MarkPlace {
 }
 
 export interface Marks {
-  /** Puts the page in step: a mark at each of these places, and none anywhere else. Says whether anything had to be done. */
+  /**
+   * Puts the page in step: a mark at each of these places, and none anywhere else. A place that two tracks claim gets none. Says
+   * whether anything had to be done.
+   */
   sync(places: MarkPlace[]): boolean;
   /** Takes every mark away; nothing of ours stays. */
   clear(): void;
   readonly count: number;
   /** Whether every mark is still where it was put. */
   isWhole(): boolean;
+  /** What an element was made for; undefined = it is none of ours, whatever it is called. */
+  madeFor(element: EventTarget | null): { track: string | undefined } | undefined;
+  /** Marks of rows, in the order of the page. */
+  list(): HTMLElement[];
 }
 
 /** Elements of our own name: no rule of the page is about them, and whoever finds one knows whose it is. */
@@ -39,11 +46,12 @@ const isSame = (a: MarkWords | undefined, b: MarkWords): boolean => a?.text === 
 /**
  * Our elements in somebody else's lists. A row is known by the track that its link leads to: lists recycle elements and count
  * anew. Nothing of the page is moved; a mark is appended last, and appended again when the page has dropped it. Its words are
- * drawn by its style alone (components/styles/marks.css): they are no text of the page, neither to the page nor to us, and they
+ * drawn by its style alone (entrypoints/marks): they are no text of the page, neither to the page nor to us, and they
  * are gone with the style when a browser takes the extension away.
  */
 export function createMarks(root: Document): Marks {
   const marks = new Map<Element, Mark>();
+  const byElement = new WeakMap<EventTarget, { track: string | undefined }>();
 
   function make(): HTMLElement {
     const element = root.createElement(MARK);
@@ -69,7 +77,10 @@ export function createMarks(root: Document): Marks {
     const isAway = mark.element.parentNode !== place;
     if (isNew) say(mark, track, words);
     if (isAway) place.append(mark.element);
-    if (isNew || !known) marks.set(place, { element: mark.element, track, words });
+    if (isNew || !known) {
+      marks.set(place, { element: mark.element, track, words });
+      byElement.set(mark.element, { track });
+    }
     return isNew || isAway;
   }
 
@@ -79,7 +90,8 @@ export function createMarks(root: Document): Marks {
   }
 
   return {
-    sync(places) {
+    sync(all) {
+      const places = all.filter(({ place, track }) => !all.some((other) => other.place === place && other.track !== track));
       const wanted = new Set(places.map(({ place }) => place));
       const gone = [...marks.keys()].filter((place) => !wanted.has(place));
       for (const place of gone) drop(place);
@@ -92,6 +104,11 @@ export function createMarks(root: Document): Marks {
     get count() {
       return marks.size;
     },
+    madeFor: (element) => (element ? byElement.get(element) : undefined),
+    list: () =>
+      [...marks.values()]
+        .flatMap(({ element, track }) => (track === undefined ? [] : [element]))
+        .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1)),
     isWhole() {
       for (const [place, { element }] of marks) if (element.parentNode !== place) return false;
       return true;

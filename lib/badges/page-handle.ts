@@ -18,8 +18,8 @@ export interface CardRequest {
   track?: string;
   /** What was pressed: the card stands beside it, and the focus comes back to it. */
   mark: HTMLElement;
-  /** The page's own player, which a card never covers. */
-  player: Element | null;
+  /** The page's own player as it is now, which a card never covers. */
+  player: () => Element | null;
 }
 
 /** The one card of a page. */
@@ -49,8 +49,11 @@ export interface PageHandle {
 const KEY = Symbol.for('liner-notes/page');
 const world: typeof globalThis & { [KEY]?: PageHandle } = globalThis;
 
-/** The same handle for every script of ours in this page. */
-export function pageHandle(): PageHandle {
+/** For the script that pages load by the manifest: the others of the same page find what it has made. */
+export function makePageHandle(): PageHandle {
   world[KEY] ??= { current: undefined, changed: () => {}, isLoaded: false, card: undefined, isAlive: () => true };
   return world[KEY];
 }
+
+/** undefined = not a page of ours: a script that came too late into a tab has nothing to do there. */
+export const pageHandle = (): PageHandle | undefined => world[KEY];

@@ -16,6 +16,8 @@ export interface PageView {
   press(track: string | undefined): Pick<CardRequest, 'subject' | 'claims' | 'track'> | undefined;
   /** The window has another width. */
   resized(): void;
+  /** The page is looked at again. */
+  wake(): void;
   close(): void;
 }
 
@@ -30,7 +32,12 @@ export function viewPage(page: ShownPage, connect: Connect, names: Map<string, s
   const ask = askWords();
   let isPressed = false;
 
-  const namesOf = (track: string): string[] => brief?.brief?.tracks[track] ?? rows.namesOf(track) ?? [];
+  const own = new Set(kind === 'album' ? subject.facts?.tracks.map((track) => track.id) : []);
+  /** What is known from before counts until the answer is there: then a track that it leaves blank is blank. */
+  function namesOf(track: string): string[] {
+    const { state, tracks } = brief?.brief ?? {};
+    return tracks?.[track] ?? (state === 'done' && own.has(track) ? [] : (rows.namesOf(track) ?? []));
+  }
 
   function lineOf(place: Element): MarkWords | undefined {
     if (isList) return rows.wants && (rows.wants === 'asleep' ? ask.rows : ask.rest);
@@ -57,9 +64,9 @@ export function viewPage(page: ShownPage, connect: Connect, names: Map<string, s
   return {
     look(root) {
       const found = findOn(root, anchors);
-      const own = brief?.brief?.tracks ?? {};
-      const foreign = found.rows.filter(({ trackId }) => own[trackId] === undefined);
-      const playing = found.playing && own[found.playing.trackId] === undefined ? [found.playing] : [];
+      const answered = brief?.brief?.tracks ?? {};
+      const foreign = found.rows.filter(({ trackId }) => answered[trackId] === undefined);
+      const playing = found.playing && answered[found.playing.trackId] === undefined ? [found.playing] : [];
       // Who made the page's own track may be known from its album.
       const self = kind === 'track' && found.header ? [{ trackId: id, place: found.header, box: found.header }] : [];
       rows.see(isList ? [...foreign, ...playing] : playing, isList ? [] : [...self, ...foreign]);
@@ -79,6 +86,10 @@ export function viewPage(page: ShownPage, connect: Connect, names: Map<string, s
     },
     resized() {
       for (const room of [headerRoom, rowRoom, playingRoom]) room.forget();
+    },
+    wake() {
+      brief?.wake();
+      rows.wake();
     },
     close() {
       brief?.close();

@@ -53,10 +53,12 @@ export function steadyPort(
 
   function broke(): void {
     port = undefined;
+    clearTimeout(waiting);
+    // A background with nothing to do goes to sleep: that is no failure.
+    if (replay().length === 0) return;
     const waitMs = AGAIN_MS[failures];
     failures += 1;
-    clearTimeout(waiting);
-    if (waitMs !== undefined && replay().length > 0) waiting = setTimeout(() => replay().forEach(post), waitMs);
+    if (waitMs !== undefined) waiting = setTimeout(() => replay().forEach(post), waitMs);
   }
 
   return {

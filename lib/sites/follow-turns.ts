@@ -15,6 +15,9 @@ export interface Turns {
 const isSame = (a: SubjectRef | undefined, b: SubjectRef | undefined): boolean =>
   a?.site === b?.site && a?.kind === b?.kind && a?.id === b?.id;
 
+/** A head can tell of a page that is still to be drawn: what is shown beside it would stand on the one before. */
+const isThere = ({ reading, isDrawn }: PageState): boolean => reading !== undefined && isDrawn !== false;
+
 /** What is drawn for so long at an address is taken for its page, though nothing is read from it. */
 const PROOF_MS = 3000;
 /** A slow page takes its time; after this nobody waits for it. */
@@ -28,40 +31,50 @@ export function followTurns({ root, watch, identify, shown, left }: Turns, end: 
   const navigation = root.defaultView?.navigation;
   const here = () => identify(new URL(root.location.href));
   let turn = new AbortController();
-  let about: SubjectRef | undefined;
+  /** What the page of this turn is about, once it is read or being read. */
+  let arriving: SubjectRef | undefined;
 
   function leave(): void {
     turn.abort();
     turn = new AbortController();
-    about = undefined;
+    arriving = undefined;
     left();
-  }
-
-  async function stateWithin(waitMs: number): Promise<PageState | undefined> {
-    const state = await watch.read(waitMs);
-    return state?.reading || state?.isDrawn ? state : undefined;
   }
 
   async function arrive(): Promise<void> {
     const { signal } = turn;
+    const ref = here();
+    if (!ref || isSame(arriving, ref)) return;
+    arriving = ref;
     await untilSeen(root, signal);
-    const state = signal.aborted ? undefined : ((await stateWithin(PROOF_MS)) ?? (await stateWithin(SLOW_MS)));
-    if (signal.aborted || !state || isSame(about, state.ref)) return;
-    about = state.ref;
+    const state = signal.aborted ? undefined : await stateOf();
+    if (!signal.aborted) await untilSeen(root, signal);
+    if (signal.aborted || !state) return;
     shown(state, signal);
+  }
+
+  /** With its reading; without one only what has stood there for a while. */
+  async function stateOf(): Promise<PageState | undefined> {
+    const soon = await watch.read(PROOF_MS, isThere);
+    if (soon?.reading || soon?.isDrawn === true) return soon;
+    const late = await watch.read(SLOW_MS, isThere);
+    return late?.reading || late?.isDrawn ? late : undefined;
   }
 
   navigation?.addEventListener(
     'navigate',
-    ({ destination }) => {
-      // The player writes its address again and again; only another record is a turn.
-      if (isSame(identify(new URL(destination.url)), here())) return;
+    ({ destination, downloadRequest, isTrusted }) => {
+      // A page can make up events; a download leads nowhere; and the player writes its address again and again: only another
+      // record is a turn.
+      if (!isTrusted || downloadRequest !== null || isSame(identify(new URL(destination.url)), here())) return;
       watch.leaving();
       leave();
     },
     { signal: end },
   );
   navigation?.addEventListener('currententrychange', () => void arrive(), { signal: end });
+  // The page stays what it was.
+  navigation?.addEventListener('navigateerror', () => void arrive(), { signal: end });
   end.addEventListener('abort', leave);
   void arrive();
 

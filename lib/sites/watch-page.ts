@@ -5,13 +5,16 @@ import type { PageReading, Site } from './site';
 export interface PageState {
   ref: SubjectRef;
   reading: PageReading | undefined;
-  /** Something is drawn, and it is not what was there when the page before was left: no proof, but a sign. */
-  isDrawn: boolean;
+  /**
+   * Something is drawn, and it is not what was there when the page before was left: no proof, but a sign. `unsure` = that one was
+   * left before it was drawn, and this may be its late drawing.
+   */
+  isDrawn: boolean | 'unsure';
 }
 
 export interface PageWatch {
-  /** undefined = not a page about a record. Waits up to `waitMs` for a page that is still being drawn. */
-  read(waitMs: number): Promise<PageState | undefined>;
+  /** undefined = not a page about a record. Waits up to `waitMs` for a page that is still being drawn: until it is read, or as said. */
+  read(waitMs: number, isEnough?: (state: PageState) => boolean): Promise<PageState | undefined>;
   /** To be called when the address is about to change: what is on screen then belongs to the old one. */
   leaving(): void;
 }
@@ -28,18 +31,24 @@ export function watchPage(sites: Site[], root: Document, address: () => URL): Pa
 
   const onScreen = () => sites.map((site) => safely(() => site.fingerprint?.(root)) ?? '').join('');
 
-  function isDrawn(): boolean {
+  function isOther(): boolean {
     const now = onScreen();
     return now !== '' && now !== left;
   }
 
-  const hasChanged = () => left !== undefined && !isUnsure && isDrawn();
+  const hasChanged = () => left !== undefined && !isUnsure && isOther();
+
+  /** A site that proves its own state needs no sign. */
+  function isDrawn({ fingerprint }: Site): PageState['isDrawn'] {
+    if (!fingerprint) return true;
+    return isOther() && (isUnsure ? 'unsure' : true);
+  }
 
   function readNow(): PageState | undefined {
     const url = address();
     const site = sites.find((each) => each.identify(url));
     const ref = site?.identify(url);
-    return site && ref && { ref, reading: safely(() => site.read(ref, root, hasChanged())), isDrawn: isDrawn() };
+    return site && ref && { ref, reading: safely(() => site.read(ref, root, hasChanged())), isDrawn: isDrawn(site) };
   }
 
   return {
@@ -48,10 +57,10 @@ export function watchPage(sites: Site[], root: Document, address: () => URL): Pa
       isUnsure = left !== undefined && now !== '' && now === left;
       left = now;
     },
-    async read(waitMs) {
+    async read(waitMs, isEnough = ({ reading }) => reading !== undefined) {
       const state = readNow();
-      if (!state || state.reading || waitMs <= 0) return state;
-      return nextReading(root, waitMs, readNow);
+      if (!state || isEnough(state) || waitMs <= 0) return state;
+      return nextState(root, waitMs, readNow, isEnough);
     },
   };
 }
@@ -68,8 +77,13 @@ function safely<T>(read: () => T): T | undefined {
 /** Changes come in bursts while a page is drawn: one look per burst is enough. */
 const BURST_MS = 50;
 
-/** The first state with a reading after a change of the page; the last one when the time is up. */
-function nextReading(root: Document, waitMs: number, readNow: () => PageState | undefined): Promise<PageState | undefined> {
+/** The first state after a change of the page that is enough; the last one when the time is up. */
+function nextState(
+  root: Document,
+  waitMs: number,
+  readNow: () => PageState | undefined,
+  isEnough: (state: PageState) => boolean,
+): Promise<PageState | undefined> {
   return new Promise((resolve) => {
     let look: ReturnType<typeof setTimeout> | undefined;
     const finish = (state: PageState | undefined) => {
@@ -81,7 +95,7 @@ function nextReading(root: Document, waitMs: number, readNow: () => PageState | 
     const lookOnce = () => {
       look = undefined;
       const state = readNow();
-      if (state?.reading) finish(state);
+      if (state && isEnough(state)) finish(state);
     };
     const observer = new MutationObserver(() => {
       look ??= setTimeout(lookOnce, BURST_MS);

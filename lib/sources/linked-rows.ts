@@ -3,6 +3,7 @@ import type { Network } from '../net/network';
 import type { UrlResolver } from './source';
 
 const LINKED_MS = 30 * 86_400_000;
+const MOST = 100;
 /** Somebody may link it tomorrow. */
 const UNLINKED_MS = 3 * 86_400_000;
 
@@ -16,13 +17,16 @@ const noteOf = (source: UrlResolver, url: string): string => `${source.id}/row $
 export async function linkedRecordings(source: UrlResolver, urls: string[], network: Network): Promise<Map<string, string>> {
   const noted = await Promise.all(urls.map((url) => network.recall(noteOf(source, url), z.string())));
   const links = new Map(urls.flatMap((url, at): [string, string][] => (noted[at] ? [[url, noted[at]]] : [])));
-  const unknown = urls.filter((_, at) => noted[at] === undefined);
+  // What is beyond one request is left for the next call.
+  const unknown = urls.filter((_, at) => noted[at] === undefined).slice(0, MOST);
   if (unknown.length === 0) return links;
   const found = await source.resolve(unknown, network);
   for (const url of unknown) {
-    const key = found.get(url)?.find((each) => each.startsWith('mb:recording:'));
-    await network.remember(noteOf(source, url), key ?? '', key ? LINKED_MS : UNLINKED_MS);
-    if (key) links.set(url, key);
+    const [key, other] = found.get(url)?.filter((each) => each.startsWith('mb:recording:')) ?? [];
+    // Which of two it is cannot be told here.
+    const own = other ? undefined : key;
+    await network.remember(noteOf(source, url), own ?? '', own ? LINKED_MS : UNLINKED_MS);
+    if (own) links.set(url, own);
   }
   return links;
 }

@@ -66,6 +66,8 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
       signal: nobodyWaits.signal,
       onChange: (answer) => {
         for (const listener of listeners) listener(answer);
+        // What the person says, and what they ask beyond the first answer, changes what is worth keeping.
+        if (session.isKept && answer.complete) keepWhole(session);
       },
     });
     const giveUp = () => {
@@ -83,6 +85,7 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
       listeners,
       unfolding: undefined,
       isPrivate,
+      isKept: false,
       started: undefined,
       nobodyWaits: nobodyWaits.signal,
       deserted,
@@ -104,10 +107,15 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
     if (session.started && mayTryAgain(session.resolution.answer())) await session.resolution.retry();
     session.started ??= session.resolution.start('both');
     await session.started;
-    const answer = session.resolution.answer();
+    keepWhole(session);
+    session.isKept = true;
+  }
+
+  function keepWhole({ resolution, isPrivate, nobodyWaits }: Session): void {
+    const answer = resolution.answer();
     // Where a source is missing, what it would have said is no news later.
     const isWhole = answer.outcomes.every(({ state }) => state !== 'failed');
-    if (!session.isPrivate && !session.nobodyWaits.aborted && isWhole) parts.keep(answer);
+    if (!isPrivate && !nobodyWaits.aborted && isWhole) parts.keep(answer);
   }
 
   return (port) => {
@@ -118,11 +126,11 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
       if (!parsed.success) return;
       const message = parsed.data;
       if (message.type === 'answer/ask') {
-        asked = port.tabId === undefined ? message : { ...message, tabId: port.tabId };
+        asked = port.tabId === undefined ? message : { ...message, tabId: port.tabId, trigger: message.trigger ?? 'auto' };
         accept(surface, asked).catch(console.error);
       } else if (asked && message.type === 'overrule/remove' && isChoice(message.id)) {
         void takeChoiceBack(surface, asked, message.id);
-      } else {
+      } else if (port.name !== 'badge') {
         surface.wish(message);
       }
     });

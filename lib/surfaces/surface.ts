@@ -12,6 +12,8 @@ export interface Session {
   /** What the person says against the sources. */
   say(message: Said): void;
   isPrivate: boolean;
+  /** Its first answer is kept: later ones take its place. */
+  isKept: boolean;
   started: Promise<void> | undefined;
   /** Fires when its work is given up: what it says then is not the whole answer. */
   nobodyWaits: AbortSignal;

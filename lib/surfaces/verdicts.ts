@@ -2,7 +2,6 @@ import type { PageVerdict, Spoken } from '../messages';
 import type { BackgroundPort } from '../messaging';
 import type { Brief } from '../model/brief';
 import type { SubjectRef } from '../model/subject';
-import type { LookUpMode } from '../resolve/gate';
 import type { RowDesk } from './serve-rows';
 
 type Shown = Extract<Spoken, { type: 'page/shown' }>;
@@ -11,7 +10,6 @@ export interface VerdictParts {
   /** The way to the brief answer that a badge's port takes, too. */
   serve(port: BackgroundPort): void;
   rows: Pick<RowDesk, 'anyKnown'>;
-  lookUpMode(): Promise<LookUpMode>;
   isClosed(ref: SubjectRef, tabId: number | undefined): Promise<boolean>;
 }
 
@@ -21,8 +19,6 @@ export interface Verdicts {
   /** Nobody waits for the last page of this tab any more. */
   left(tabId: number | undefined): void;
 }
-
-const DWELL_MS = 1000;
 
 /**
  * What becomes of a page's badges, before anything of them is loaded there: something is shown where a producer is known or named,
@@ -39,8 +35,6 @@ export function createVerdicts(parts: VerdictParts): Verdicts {
       return { verdict: shows ? 'show' : 'quiet', asked: 0 };
     }
     if (rows.length === 0) return { verdict: 'quiet', asked: 0 };
-    if ((await parts.lookUpMode()) === 'click') return { verdict: 'show', asked: 0 };
-    await pause(DWELL_MS, signal);
     const { isAny, asked } = await parts.rows.anyKnown(ref.site, rows, tabId, signal);
     return { verdict: isAny ? 'show' : 'quiet', asked };
   }
@@ -48,6 +42,7 @@ export function createVerdicts(parts: VerdictParts): Verdicts {
   /** Asks as a badge would, and hears just enough. */
   function firstSight(ask: object, tabId: number | undefined, signal: AbortSignal): Promise<boolean> {
     return new Promise((resolve) => {
+      if (signal.aborted) return resolve(false);
       const leaving: (() => void)[] = [];
       const decide = (shows: boolean) => {
         resolve(shows);
@@ -87,14 +82,4 @@ const isBrief = (message: unknown): message is { brief: Brief } => typeof messag
 function showsSomething({ state, made, tracks }: Brief): boolean | undefined {
   if (state === 'asleep' || made.length > 0 || Object.keys(tracks).length > 0) return true;
   return state === 'done' ? false : undefined;
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

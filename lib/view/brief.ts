@@ -6,6 +6,15 @@ import { isMaker, type Producer, producersOf, producersOfTrack } from './produce
 
 const namesOf = (producers: Producer[]): string[] => [...new Set(producers.map(({ person }) => person.name))];
 
+/** Names of every track that the page's site knows by an id; nobody = empty. Of a finished answer. */
+export function namesByTrack(answer: Answer): Record<string, string[]> {
+  const { site } = answer.subject.ref;
+  const known = briefOf(answer).tracks;
+  return Object.fromEntries(
+    answer.tracks.flatMap(({ ids }): [string, string[]][] => (ids[site] ? [[ids[site], known[ids[site]] ?? []]] : [])),
+  );
+}
+
 /** A badge has no room to say "vocal producer": it names those alone who made the sound as such. */
 export function briefOf(answer: Answer): Brief {
   const { subject, tracks, outcomes, complete } = answer;

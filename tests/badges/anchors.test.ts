@@ -75,6 +75,16 @@ describe('a Spotify page', () => {
     for (const other of [older, newer]) expect(ids(`<main>${row(A, 'Cast Off')}${other}</main>`)).toEqual([A, B]);
   });
 
+  it('without any mark of a row has each track beside its own artists, however flat the list is', () => {
+    const flat = (id: string, artist: string) =>
+      `<div><a href="/track/${id}">T</a><a href="/artist/0ArtistAdaQuill000000${artist}">${artist}</a></div>`;
+    const { rows } = findOn(pageOf(`<main><div>${flat(A, '1')}${flat(B, '2')}</div></main>`), spotify.anchors);
+    expect(rows.map(({ trackId, place }) => [trackId, place.textContent])).toEqual([
+      [A, 'T1'],
+      [B, 'T2'],
+    ]);
+  });
+
   it('is not changed by class names', () => {
     const classed = album.replaceAll(/<(div|a|span)/g, (tag, _name, at: number) => `${tag} class="x${at * 7919}"`);
     expect(ids(classed)).toEqual([A, B]);

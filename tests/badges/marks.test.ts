@@ -68,6 +68,29 @@ describe('marks', () => {
     expect([mark?.getAttribute('role'), mark?.getAttribute('aria-label')]).toEqual(['button', 'Produced by A and B.']);
   });
 
+  it('that two tracks claim stand nowhere: a wrong name is worse than none', () => {
+    const [place] = rowsOf('a');
+    if (!place) throw new Error('no row');
+    createMarks(document).sync([...markAt(place, 'a'), ...markAt(place, 'b')]);
+    expect(shown()).toEqual(['']);
+  });
+
+  it('know what they were made for, whatever their attributes say, and no other element is one', () => {
+    const marks = createMarks(document);
+    marks.sync(placesOf(rowsOf('b', 'a'), 'b', 'a'));
+    const [first, second] = marks.list();
+    if (!first || !second) throw new Error('no marks');
+    second.dataset['track'] = 'x';
+    expect([first, second, document.createElement(MARK), document.body, null].map((each) => marks.madeFor(each)?.track)).toEqual([
+      'b',
+      'a',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(marks.madeFor(document.createElement(MARK))).toBeUndefined();
+  });
+
   it('leave nothing behind', () => {
     const marks = createMarks(document);
     const place = document.body.appendChild(document.createElement('header'));

@@ -17,7 +17,15 @@ function markFor(track: string | undefined): HTMLElement {
 function open(heeds: (event: Event) => boolean = () => true): void {
   const fill = (dialog: HTMLElement) =>
     dialog.insertAdjacentHTML('beforeend', '<h2 id="title">Night Ferry</h2><button>a</button><button>b</button>');
-  frame = openFrame({ request: { mark, player: null }, css: '.card {}', language: 'en', label: 'title', fill, heeds, onClose: closed });
+  frame = openFrame({
+    request: { mark, player: () => null },
+    css: '.card {}',
+    language: 'en',
+    label: 'title',
+    fill,
+    heeds,
+    onClose: closed,
+  });
 }
 
 const host = () => document.querySelector<HTMLElement>('liner-notes-card');

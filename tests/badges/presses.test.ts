@@ -7,11 +7,18 @@ const press = vi.fn();
 const heard: string[] = [];
 let end: AbortController;
 let outer: HTMLElement;
+/** Stands in for the marks of a page: those that the test has made. */
+const made = new Set<EventTarget>();
+const marks = {
+  madeFor: (element: EventTarget | null) => (element && made.has(element) ? { track: undefined } : undefined),
+  list: () => [...document.querySelectorAll<HTMLElement>('[data-track]')],
+};
 
 function markIn(parent: HTMLElement, track?: string): HTMLElement {
   const mark = parent.appendChild(document.createElement('liner-notes-mark'));
   mark.tabIndex = -1;
   if (track) mark.dataset['track'] = track;
+  made.add(mark);
   return mark;
 }
 /** What a person does: tests cannot make such events, so the flag is set by hand. */
@@ -30,7 +37,7 @@ beforeEach(() => {
   document.body.replaceChildren();
   outer = document.body.appendChild(document.createElement('div'));
   for (const type of ['click', 'keydown', 'pointerdown', 'dblclick']) outer.addEventListener(type, () => heard.push(type));
-  hearPresses(document, press, end.signal);
+  hearPresses(document, marks, press, end.signal);
 });
 afterEach(() => end.abort());
 
@@ -54,6 +61,12 @@ describe('a press on a mark', () => {
     expect([press.mock.calls.length, heard]).toEqual([0, []]);
   });
 
+  it('that only has our name is the page’s', () => {
+    const forged = outer.appendChild(document.createElement('liner-notes-mark'));
+    forged.dispatchEvent(trusted(click()));
+    expect([press.mock.calls.length, heard]).toEqual([0, ['click']]);
+  });
+
   it('elsewhere is the page’s', () => {
     outer.dispatchEvent(trusted(click()));
     outer.dispatchEvent(key('Enter'));
@@ -72,11 +85,11 @@ describe('the marks of a list', () => {
   it('are one stop of the tab key', () => {
     const header = markIn(outer);
     const rows = ['a', 'b', 'c'].map((track) => markIn(outer, track));
-    keepTabStop(document);
-    keepTabStop(document);
+    keepTabStop(marks.list());
+    keepTabStop(marks.list());
     expect([header, ...rows].map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1, -1]);
     rows[0]?.remove();
-    keepTabStop(document);
+    keepTabStop(marks.list());
     expect(rows.slice(1).map(({ tabIndex }) => tabIndex)).toEqual([0, -1]);
   });
 
@@ -91,7 +104,7 @@ describe('the marks of a list', () => {
     const rows = ['a', 'b', 'c'].map((track) => markIn(outer, track));
     const [mark, next] = [rows[from], rows[to]];
     if (!mark || !next) throw new Error('no such row');
-    keepTabStop(document);
+    keepTabStop(marks.list());
     mark.focus();
     mark.dispatchEvent(key(name));
     expect([document.activeElement === next, rows.filter(({ tabIndex }) => tabIndex === 0)]).toEqual([true, [next]]);

@@ -40,7 +40,8 @@ const connect = (): PagePort => {
   return {
     post: (message) => void posted.push(message as RowsMessage),
     onMessage: (listener) => {
-      answer = (update) => listener({ type: 'rows/update', rows: {}, linked: [], asleep: false, ...update });
+      answer = (update) =>
+        listener({ type: 'rows/update', rows: {}, seen: [], looked: [], linked: [], missed: [], asleep: false, ...update });
     },
     onDisconnect: (listener) => {
       breakPort = listener;
@@ -158,6 +159,68 @@ describe('rows on a page', () => {
     expect([page.wants, said().at(-1)]).toEqual([undefined, 'rows/see a (click)']);
   });
 
+  it('are asked for by a press only as far as they are drawn', () => {
+    const page = open();
+    page.see(rowsFor('a'), []);
+    vi.advanceTimersByTime(400);
+    answer({ looked: ['a'], asleep: true });
+    page.press();
+    page.see(rowsFor('b'), []);
+    vi.advanceTimersByTime(400);
+    expect(said().slice(-3)).toEqual(['rows/see a (click)', 'rows/see b', 'rows/see b (auto)']);
+  });
+
+  it('whose question failed are not asked about again, but by a press', () => {
+    const page = open();
+    const rows = rowsFor('a');
+    const stayed = () => {
+      page.see(rows, []);
+      sight.tell([rows[0]?.place as Element], true);
+      vi.advanceTimersByTime(1000);
+      return posted.filter(({ type }) => type === 'rows/stay').length;
+    };
+    page.see(rows, []);
+    vi.advanceTimersByTime(400);
+    answer({ looked: ['a'], linked: ['a'] });
+    expect(stayed()).toBe(1);
+    answer({ missed: ['a'] });
+    expect(stayed()).toBe(1);
+    page.press();
+    expect(stayed()).toBe(2);
+  });
+
+  it('stay unasked while the page is hidden, and are asked about once it is seen', () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const page = open();
+    const rows = rowsFor('a');
+    page.see(rows, []);
+    vi.advanceTimersByTime(5000);
+    expect(said()).toEqual(['rows/see a']);
+    hidden.mockReturnValue(false);
+    page.wake();
+    vi.advanceTimersByTime(400);
+    expect(said().at(-1)).toBe('rows/see a (auto)');
+    answer({ looked: ['a'], asleep: true });
+    page.wake();
+    vi.advanceTimersByTime(400);
+    expect([page.wants, posted.length]).toEqual([undefined, 3]);
+    hidden.mockRestore();
+  });
+
+  it('of one track in two places keep their clocks apart', () => {
+    const page = open();
+    const rows = [...rowsFor('a'), ...rowsFor('a')];
+    page.see(rows, []);
+    vi.advanceTimersByTime(400);
+    answer({ looked: ['a'], linked: ['a'] });
+    page.see(rows, []);
+    const [first, second] = rows.map(({ place }) => place);
+    sight.tell([first as Element], true);
+    sight.tell([second as Element], false);
+    vi.advanceTimersByTime(1000);
+    expect(said().at(-1)).toBe('rows/stay a (auto)');
+  });
+
   it('that were asked about when the background went away are asked about again', () => {
     const page = open();
     const rows = rowsFor('a');
@@ -167,6 +230,7 @@ describe('rows on a page', () => {
     page.see(rows, []);
     sight.tell([rows[0]?.place as Element], true);
     vi.advanceTimersByTime(1000);
+    answer({ seen: ['a'], looked: ['a'] });
     breakPort();
     vi.advanceTimersByTime(300);
     expect([opened, said().slice(-2)]).toEqual([2, ['rows/stay a (auto)', 'rows/stay a (auto)']]);
@@ -174,6 +238,14 @@ describe('rows on a page', () => {
     breakPort();
     vi.advanceTimersByTime(20_000);
     expect(opened).toBe(2);
+  });
+
+  it('that were seen when the background went away are asked for again', () => {
+    const page = open();
+    page.see(rowsFor('a'), []);
+    breakPort();
+    vi.advanceTimersByTime(300);
+    expect([opened, said()]).toEqual([2, ['rows/see a', 'rows/see a']]);
   });
 
   it('of a page that is left are waited for no more', () => {

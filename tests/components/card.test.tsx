@@ -46,7 +46,7 @@ const click = (selector: string) => act(async () => all(selector)[0]?.click());
 const update = (answer: Answer | undefined) => act(() => hear({ type: 'answer/update', answer }));
 
 function open({ subject, track, answer }: ShownCard): void {
-  const request: CardRequest = { subject, claims: [], mark, player: null, ...(track ? { track } : {}) };
+  const request: CardRequest = { subject, claims: [], mark, player: () => null, ...(track ? { track } : {}) };
   act(() => card.open(request));
   if (answer) update(answer);
 }

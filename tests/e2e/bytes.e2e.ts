@@ -19,7 +19,8 @@ function manifestScripts(): string[] {
 
 const FILES: Record<keyof typeof limits, () => string[]> = {
   'a page, by the manifest': () => manifestScripts(),
-  'the badge and its card, on demand': () => ['badge.js', 'card.js', 'assets/marks.css'],
+  'the scripts of the badge and its card, on demand': () => ['badge.js', 'card.js'],
+  'the style of the marks, on demand': () => ['assets/marks.css'],
   'the popup': () => loadedBy('popup.html'),
   'the guide': () => loadedBy('guide.html'),
   'the background': () => ['background.js'],

@@ -32,5 +32,5 @@ const card = createCard({ css, connect: () => port, heeds: () => true, openPopup
 const mark = document.querySelector<HTMLElement>(`[data-track="t${shown?.at ?? 2}"]`);
 if (shown && mark) {
   const { subject, track } = shown;
-  card.open({ subject, claims: [], mark, player: document.querySelector('#player'), ...(track ? { track } : {}) });
+  card.open({ subject, claims: [], mark, player: () => document.querySelector('#player'), ...(track ? { track } : {}) });
 }

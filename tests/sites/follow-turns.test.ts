@@ -36,9 +36,15 @@ function start() {
     end.signal,
   );
 }
+/** The browser's own event: tests cannot make such ones, so the flag is set by hand. */
+function navigateTo(path: string, isTrusted = true, downloadRequest: string | null = null): Event {
+  const event = Object.assign(new Event('navigate'), { destination: { url: ORIGIN + path }, downloadRequest });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  return event;
+}
 /** As browsers do it: one event before the address changes, one right after. */
 async function go(path: string) {
-  navigation.dispatchEvent(Object.assign(new Event('navigate'), { destination: { url: ORIGIN + path } }));
+  navigation.dispatchEvent(navigateTo(path));
   location.href = ORIGIN + path;
   navigation.dispatchEvent(new Event('currententrychange'));
   await settle();
@@ -119,6 +125,43 @@ describe('the turns of a page', () => {
       .mockResolvedValueOnce(read('b'));
     await go('/album/b');
     expect([shown.at(-1), watch.read.mock.calls.map(([ms]) => ms)]).toEqual(['b', [3000, 10_000]]);
+  });
+
+  it('are not begun by a download, nor by what a page makes up', async () => {
+    start();
+    await settle();
+    for (const event of [navigateTo('/album/b', true, 'song.mp3'), navigateTo('/album/b', false), new Event('navigate')])
+      navigation.dispatchEvent(event);
+    await settle();
+    expect([shown, left.mock.calls.length]).toEqual([['a'], 0]);
+  });
+
+  it('that came to nothing leave the page what it was', async () => {
+    start();
+    await settle();
+    navigation.dispatchEvent(navigateTo('/album/b'));
+    navigation.dispatchEvent(new Event('navigateerror'));
+    await settle();
+    expect([shown, left.mock.calls.length]).toEqual([['a', 'a'], 1]);
+  });
+
+  it('read a page once, however often its address is written while it is read', async () => {
+    let finish: (state: PageState) => void = () => {};
+    watch.read.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
+    start();
+    await settle();
+    for (let time = 0; time < 3; time += 1) await go('/album/a');
+    finish(read('a'));
+    await settle();
+    expect([shown, watch.read.mock.calls.length]).toEqual([['a'], 1]);
+  });
+
+  it('wait longest for a page that may be the late drawing of another', async () => {
+    const unsure: PageState = { ref: refOf('a'), reading: undefined, isDrawn: 'unsure' };
+    watch.read.mockResolvedValueOnce(unsure).mockResolvedValueOnce(unsure);
+    start();
+    await settle();
+    expect([shown, watch.read.mock.calls.map(([ms]) => ms)]).toEqual([['a unread'], [3000, 10_000]]);
   });
 
   it('can be told again, and end with us', async () => {

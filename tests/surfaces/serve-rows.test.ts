@@ -37,14 +37,23 @@ function desk(more: Partial<RowParts> = {}) {
   const say = (message: object) => surface.post(message as Parameters<typeof surface.post>[0]);
   return { rows, say, heard, linked, makersOf, leave: surface.disconnect };
 }
-const update = (more: Partial<RowsUpdate>) => ({ type: 'rows/update', rows: {}, linked: [], asleep: false, ...more });
+const update = (more: Partial<RowsUpdate>) => ({
+  type: 'rows/update',
+  rows: {},
+  seen: [],
+  looked: [],
+  linked: [],
+  missed: [],
+  asleep: false,
+  ...more,
+});
 
 describe('rows that are seen', () => {
   it('are answered with what is known, without a request where nothing more is wanted', async () => {
     const { say, heard, linked } = desk();
     say({ type: 'rows/see', site: 'spotify', rows: rowsOf('known1', 'x') });
     await settle();
-    expect(heard).toEqual([update({ rows: { known1: ['Juno Park'] } })]);
+    expect(heard).toEqual([update({ rows: { known1: ['Juno Park'] }, seen: ['known1', 'x'] })]);
     expect(linked).not.toHaveBeenCalled();
   });
 
@@ -52,7 +61,7 @@ describe('rows that are seen', () => {
     const { say, heard, linked, makersOf } = desk();
     say({ type: 'rows/see', site: 'spotify', rows: rowsOf('known1', 'a', 'nobody', 'b'), look: 'auto' });
     await settle();
-    expect(heard).toEqual([update({ rows: { known1: ['Juno Park'] } }), update({ linked: ['a', 'b'] })]);
+    expect(heard).toEqual([update({ rows: { known1: ['Juno Park'] }, looked: ['known1', 'a', 'nobody', 'b'], linked: ['a', 'b'] })]);
     expect([linked.mock.calls.length, makersOf.mock.calls.length]).toEqual([1, 0]);
   });
 
@@ -60,10 +69,10 @@ describe('rows that are seen', () => {
     const { say, heard, linked } = desk({ lookUpMode: async () => 'click' });
     say({ type: 'rows/see', site: 'spotify', rows: rowsOf('a'), look: 'auto' });
     await settle();
-    expect([heard, linked.mock.calls.length]).toEqual([[update({ asleep: true })], 0]);
+    expect([heard, linked.mock.calls.length]).toEqual([[update({ looked: ['a'], asleep: true })], 0]);
     say({ type: 'rows/see', site: 'spotify', rows: rowsOf('a'), look: 'click' });
     await settle();
-    expect(heard[1]).toEqual(update({ linked: ['a'] }));
+    expect(heard[1]).toEqual(update({ looked: ['a'], linked: ['a'] }));
   });
 
   it('in a hidden tab ask nobody; in a private window they are shown nothing from before, and nothing is kept', async () => {
@@ -73,15 +82,18 @@ describe('rows that are seen', () => {
     secret.say({ type: 'rows/see', site: 'spotify', rows: rowsOf('known1'), look: 'click' });
     secret.say({ type: 'rows/stay', site: 'spotify', rows: rowsOf('known1'), look: 'click' });
     await settle();
-    expect([hidden.linked.mock.calls.length, hidden.heard]).toEqual([0, [update({ asleep: true })]]);
+    expect([hidden.linked.mock.calls.length, hidden.heard]).toEqual([0, [update({ looked: ['a'], asleep: true })]]);
     expect([secret.heard.at(-1), kept]).toEqual([update({ rows: { known1: ['maker of known1'] } }), {}]);
+    // The stores behind them are told, too.
+    const told = [...secret.linked.mock.calls, ...secret.makersOf.mock.calls].map((call: unknown[]) => call.at(-1));
+    expect(told).toEqual([1, 2, 3].map(() => expect.objectContaining({ isPrivate: true })));
   });
 
   it('of a look-up that fails are simply not linked', async () => {
     const { say, heard } = desk({ linked: async () => Promise.reject(new Error('busy')) });
     say({ type: 'rows/see', site: 'spotify', rows: rowsOf('a'), look: 'auto' });
     await settle();
-    expect(heard).toEqual([update({ linked: [] })]);
+    expect(heard).toEqual([update({ looked: ['a'] })]);
   });
 });
 
@@ -101,7 +113,12 @@ describe('rows that stay in sight', () => {
     say({ type: 'rows/stay', site: 'spotify', rows: rowsOf('b', 'nobody'), look: 'auto' });
     await settle();
     await settle();
-    expect(heard.map(({ rows }) => rows)).toEqual([{ a: ['maker of a'] }, { b: ['maker of b'] }]);
+    expect(heard).toEqual([
+      update({ rows: { a: ['maker of a'] } }),
+      update({ missed: ['broken'] }),
+      update({ rows: { b: ['maker of b'] } }),
+      update({ missed: ['nobody'] }),
+    ]);
     expect([most, kept]).toEqual([1, { a: ['maker of a'], b: ['maker of b'] }]);
   });
 
@@ -132,14 +149,15 @@ describe('a list of which nothing is shown yet', () => {
     expect([verdict, linked.mock.calls.length]).toEqual([{ isAny: true, asked: 0 }, 0]);
   });
 
-  it('asks about its first linked rows until one has names, at most three', async () => {
+  it('asks about its first linked rows until one has names, at most three; where more are linked they are left to who looks', async () => {
     expect((await judge({}, 'nobody', 'a', 'b')).verdict).toEqual({ isAny: true, asked: 1 });
-    const without = await judge({ makersOf: async () => [] }, 'a', 'b', 'c', 'd');
-    expect(without.verdict).toEqual({ isAny: false, asked: 3 });
+    const none = { makersOf: async () => [] };
+    expect((await judge(none, 'a', 'b', 'c')).verdict).toEqual({ isAny: false, asked: 3 });
+    expect((await judge(none, 'a', 'b', 'c', 'd')).verdict).toEqual({ isAny: true, asked: 3 });
   });
 
-  it('asks nobody where that may not be', async () => {
+  it('has a line to press where nobody may be asked without it', async () => {
     const { verdict, linked } = await judge({ lookUpMode: async () => 'click' }, 'a');
-    expect([verdict, linked.mock.calls.length]).toEqual([{ isAny: false, asked: 0 }, 0]);
+    expect([verdict, linked.mock.calls.length]).toEqual([{ isAny: true, asked: 0 }, 0]);
   });
 });

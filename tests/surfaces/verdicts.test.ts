@@ -34,7 +34,7 @@ function desk(more: Partial<VerdictParts> = {}, ...said: Brief[]) {
     said.forEach(say);
   };
   const anyKnown = vi.fn(async () => ({ isAny: true, asked: 2 }));
-  const verdicts = createVerdicts({ serve, rows: { anyKnown }, lookUpMode: async () => 'auto', isClosed: async () => false, ...more });
+  const verdicts = createVerdicts({ serve, rows: { anyKnown }, isClosed: async () => false, ...more });
   return { verdicts, say: (each: Brief) => say(each), left, asked, anyKnown };
 }
 
@@ -75,6 +75,15 @@ describe('the badges of a record', () => {
     expect(left).toHaveBeenCalled();
   });
 
+  it('of a page that was left before they were judged ask nobody', async () => {
+    let decide: (isClosed: boolean) => void = () => {};
+    const { verdicts, asked } = desk({ isClosed: () => new Promise((resolve) => (decide = resolve)) }, brief('asking'));
+    const verdict = verdicts.of(shown('album'), 7);
+    verdicts.left(7);
+    decide(false);
+    expect([(await verdict).verdict, asked]).toEqual(['quiet', []]);
+  });
+
   it('of one tab do not end the wait of another', async () => {
     const { verdicts, say, asked } = desk({}, brief('asking'));
     const first = verdicts.of(shown('album'), 7);
@@ -86,11 +95,6 @@ describe('the badges of a record', () => {
 });
 
 describe('the badges of a list', () => {
-  it('are one line to press where nothing may be looked up without it', async () => {
-    const { verdicts, anyKnown } = desk({ lookUpMode: async () => 'click' });
-    expect([await verdicts.of(shown('playlist', rows), 7), anyKnown.mock.calls.length]).toEqual([{ verdict: 'show', asked: 0 }, 0]);
-  });
-
   it('are shown for a row with names, and count what was asked on the way', async () => {
     expect(await desk().verdicts.of(shown('playlist', rows), 7)).toEqual({ verdict: 'show', asked: 2 });
     const none = desk({ rows: { anyKnown: async () => ({ isAny: false, asked: 3 }) } });

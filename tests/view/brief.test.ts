@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefOf } from '../../lib/view/brief';
+import { briefOf, namesByTrack } from '../../lib/view/brief';
 import { answerOf, credit, on, person } from '../gallery/invent';
 
 const tracks = [1, 2, 3].map((number) => ({ position: `1-${number}`, title: `Track ${number}`, ids: { spotify: `id${number}` } }));
@@ -32,6 +32,14 @@ describe('the brief answer', () => {
     expect(stateOf({ complete: false })).toBe('asleep');
     expect(stateOf({ complete: false, outcomes: [{ source: 'musicbrainz', state: 'asking' }] })).toBe('asking');
     expect(stateOf({ complete: true })).toBe('done');
+  });
+
+  it('that is kept says of every track who made it, also that it is nobody', () => {
+    expect(namesByTrack(answerOf({ tracks, credits, contributors }))).toEqual({
+      id1: ['Juno Park'],
+      id2: ['Juno Park', 'Theo Lund'],
+      id3: [],
+    });
   });
 
   it('names a track by nothing but an id of the page', () => {

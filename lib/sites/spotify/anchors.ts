@@ -27,11 +27,27 @@ const rowsBy = (selector: string) => (root: Document) => [...root.querySelectorA
 /** Two generations of rows may stand in one list. */
 const rowsInMain = (root: Document): RowAnchor[] => [...root.querySelectorAll(MAIN)].flatMap(rowElements).flatMap(anchorIn);
 
-/** Without any mark of a row: every link to a track is its own row, as far as its parent holds no other. */
+const LINKS = 'a[href*="/track/"]';
+const trackOf = (link: Element): string | undefined => idIn(link.getAttribute('href'), 'track');
+/** So far above its link a row can begin. */
+const MOST_ABOVE = 4;
+
+/** As far up as no other track comes in. */
+function rowAround(link: Element, trackId: string): Element {
+  let row = link;
+  for (let above = 0; above < MOST_ABOVE; above += 1) {
+    const parent = row.parentElement;
+    if (!parent || [...parent.querySelectorAll(LINKS)].some((other) => trackOf(other) !== trackId)) return row;
+    row = parent;
+  }
+  return row;
+}
+
+/** Without any mark of a row: every link to a track is its own row. */
 function rowsByLinks(root: Document): RowAnchor[] {
-  return [...root.querySelectorAll('main a[href*="/track/"]')].flatMap((link) => {
-    const trackId = idIn(link.getAttribute('href'), 'track');
-    const row = link.parentElement?.parentElement ?? link;
+  return [...root.querySelectorAll(`main ${LINKS}`)].flatMap((link) => {
+    const trackId = trackOf(link);
+    const row = trackId ? rowAround(link, trackId) : link;
     return trackId ? [{ trackId, ...anchorAt(row, link) }] : [];
   });
 }
