@@ -48,6 +48,8 @@ async function showCard(page: Page): Promise<number> {
   const mark = '[data-testid="tracklist-row"] liner-notes-mark';
   await page.locator(mark).first().click();
   await page.locator('liner-notes-card [data-producer]').first().waitFor({ timeout: 10_000 });
+  // It fades in.
+  await page.waitForTimeout(300);
   return page.locator('liner-notes-mark').count();
 }
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nightFerryUrl } from '../../../scripts/sample-url';
+import { artistIdOf } from '../../replica/player/credits';
 import { LONG_HAUL } from '../../replica/player/long-haul';
-import { albumBy } from '../../replica/sample';
+import { albumBy, personOf } from '../../replica/sample';
 import { trackSpotifyId } from '../../replica/sample/sample';
 import { songPath } from '../../replica/services/genius-shapes';
 import { CARD, drawnRows, HEADER, headerText, makersByTrack, oursIn, press, pressMark, settledFaults } from './marks';
@@ -223,6 +224,12 @@ export function describeBadges(browser: string, cannotRun: string | undefined, o
         await scroll(row * 56);
         expect(await settledFaults(page, makers), `at row ${row}`).toEqual([]);
       }
+    });
+
+    it('name the popular tracks of an artist’s page', async () => {
+      await go(page, `/artist/${artistIdOf(personOf('ada'))}`);
+      await page.waitFor(`document.querySelector('[data-testid="artist-page"]') && ${hasMarks(3)}`);
+      expect(await settledFaults(page, makersByTrack(...KNOWN))).toEqual([]);
     });
 
     it('are right on every page of 30 navigations in place', { timeout: 180_000 }, async () => {
