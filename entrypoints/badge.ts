@@ -1,19 +1,9 @@
 import { browser, defineUnlistedScript } from '#imports';
 import { startBadge } from '../lib/badges/badge';
 import { pageHandle } from '../lib/badges/page-handle';
-import type { PagePort } from '../lib/badges/port';
+import { pagePort } from '../lib/badges/port';
 import { speak } from '../lib/i18n/messages';
-import type { PortName, Spoken } from '../lib/messages';
-
-function connect(name: PortName): PagePort {
-  const port = browser.runtime.connect({ name });
-  return {
-    post: (message) => port.postMessage(message),
-    onMessage: (listener) => port.onMessage.addListener(listener),
-    onDisconnect: (listener) => port.onDisconnect.addListener(listener),
-    disconnect: () => port.disconnect(),
-  };
-}
+import type { Spoken } from '../lib/messages';
 
 /** Injected once there is something to show (entrypoints/background/hear.ts). */
 export default defineUnlistedScript(() => {
@@ -23,7 +13,7 @@ export default defineUnlistedScript(() => {
   startBadge({
     root: document,
     handle,
-    connect,
+    connect: (name) => pagePort(browser.runtime.connect({ name })),
     loadCard: () => browser.runtime.sendMessage({ type: 'card/load' } satisfies Spoken),
   });
 });

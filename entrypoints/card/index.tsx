@@ -2,9 +2,9 @@ import { browser, defineUnlistedScript } from '#imports';
 import { createCard } from '../../components/card/create-card';
 import css from '../../components/styles/card.css?inline';
 import { pageHandle } from '../../lib/badges/page-handle';
+import { pagePort } from '../../lib/badges/port';
 import { speak } from '../../lib/i18n/messages';
 import type { PortName, Spoken } from '../../lib/messages';
-import type { SurfacePort } from '../../lib/messaging';
 
 /** The card of a page: put there by the background when a mark is pressed for the first time. */
 export default defineUnlistedScript(() => {
@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   speak((key) => texts.getMessage(key));
   page.card ??= createCard({
     css,
-    connect,
+    connect: () => pagePort(browser.runtime.connect({ name: 'card' satisfies PortName })),
     heeds: (event) => event.isTrusted,
     openPopup: async () => (await say({ type: 'popup/open' })) === true,
     // "This page" is the one that is open, also where the card was about a row of it.
@@ -26,13 +26,3 @@ const texts: { getMessage(key: string): string } = browser.i18n;
 
 /** undefined, too, where the extension has gone. */
 const say = async (message: Spoken): Promise<unknown> => browser.runtime.sendMessage(message).catch(() => undefined);
-
-function connect(): SurfacePort {
-  const port = browser.runtime.connect({ name: 'card' satisfies PortName });
-  return {
-    post: (message) => port.postMessage(message),
-    onMessage: (listener) => port.onMessage.addListener(listener),
-    onDisconnect: (listener) => port.onDisconnect.addListener(listener),
-    disconnect: () => port.disconnect(),
-  };
-}

@@ -4,7 +4,7 @@ import { MARK, sweep } from '../../lib/badges/marks';
 import { makePageHandle } from '../../lib/badges/page-handle';
 import { createReporter } from '../../lib/badges/report';
 import type { PageDiagnosis, PageQuestion, PageReadingMessage, Spoken } from '../../lib/messages';
-import { sites } from '../../lib/sites';
+import { refAt, sites } from '../../lib/sites';
 import { followTurns } from '../../lib/sites/follow-turns';
 import { watchPage } from '../../lib/sites/watch-page';
 
@@ -18,7 +18,6 @@ export default defineUnlistedScript(() => {
   const end = new AbortController();
   const handle = makePageHandle();
   const watch = watchPage(sites, document, () => new URL(location.href));
-  const identify = (url: URL) => sites.map((site) => site.identify(url)).find((ref) => ref !== undefined);
   const anchorsOf = ({ site }: { site: string }) => sites.find(({ id }) => id === site)?.anchors;
   const say = (message: Spoken): Promise<unknown> => browser.runtime.sendMessage(message);
 
@@ -27,7 +26,10 @@ export default defineUnlistedScript(() => {
     return !end.signal.aborted;
   };
   sweep(document);
-  const turns = followTurns({ root: document, watch, identify, ...createReporter({ root: document, handle, say, anchorsOf }) }, end.signal);
+  const turns = followTurns(
+    { root: document, watch, identify: refAt, ...createReporter({ root: document, handle, say, anchorsOf }) },
+    end.signal,
+  );
 
   // Out of the browser's own memory it comes as it was left: what was said meanwhile it has not heard.
   addEventListener('pageshow', ({ persisted }) => persisted && turns.again(), { signal: end.signal });

@@ -6,7 +6,7 @@ import { browser } from '../../lib/browser';
 import { language, speak } from '../../lib/i18n/messages';
 import { activeTab, connectPort, readPage } from '../../lib/messaging';
 import type { SubjectRef } from '../../lib/model/subject';
-import { sites } from '../../lib/sites/index';
+import { refAt } from '../../lib/sites/index';
 import { type AnswerView, createAnswerView } from '../../lib/view/create-answer-view';
 import { noActions } from '../../lib/view/no-actions';
 import { readUpdate } from '../../lib/view/read-update';
@@ -32,7 +32,7 @@ async function show(root: HTMLElement): Promise<void> {
   rest('reading');
   const tab = await activeTab();
   const reading = tab && (await readPage(tab.id));
-  if (!tab || !reading) return rest(refAt(tab?.url) ? 'unreadable' : 'unsupported');
+  if (!tab || !reading) return rest(isKnown(tab?.url) ? 'unreadable' : 'unsupported');
   if (reading.state === 'none') return rest('no-record');
 
   const { ref, facts, claims } = reading;
@@ -53,7 +53,5 @@ async function show(root: HTMLElement): Promise<void> {
 /** Artist and playlist pages are recognised, but have no credits of their own. */
 const hasCredits = (ref: SubjectRef): boolean => ref.kind === 'album' || ref.kind === 'track';
 
-function refAt(address: string | undefined): SubjectRef | undefined {
-  const url = address && URL.canParse(address) ? new URL(address) : undefined;
-  return url && sites.map((site) => site.identify(url)).find((ref) => ref !== undefined);
-}
+const isKnown = (address: string | undefined): boolean =>
+  address !== undefined && URL.canParse(address) && refAt(new URL(address)) !== undefined;

@@ -1,7 +1,7 @@
 import type { BriefUpdate } from '../messages';
 import type { Brief } from '../model/brief';
 import type { ShownPage } from './page-handle';
-import { type Connect, steadyPort } from './port';
+import { type Connect, isOfType, steadyPort } from './port';
 
 /** The brief answer of the page that is open. */
 export interface PageBrief {
@@ -21,7 +21,7 @@ export function briefOfPage(connect: Connect, { subject, claims }: Pick<ShownPag
   const port = steadyPort(
     () => connect('badge'),
     (message) => {
-      if (!isBriefUpdate(message)) return;
+      if (!isOfType<BriefUpdate>(message, 'brief/update')) return;
       brief = message.brief;
       changed();
     },
@@ -42,6 +42,3 @@ export function briefOfPage(connect: Connect, { subject, claims }: Pick<ShownPag
     close: port.close,
   };
 }
-
-const isBriefUpdate = (message: unknown): message is BriefUpdate =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'brief/update';

@@ -10,6 +10,25 @@ export interface PagePort {
 /** Throws where the extension has gone. */
 export type Connect = (name: PortName) => PagePort;
 
+/** The same port as the browser gives it. */
+interface BrowserPort {
+  postMessage(message: unknown): void;
+  onMessage: { addListener(listener: (message: unknown) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
+  disconnect(): void;
+}
+
+export const pagePort = (port: BrowserPort): PagePort => ({
+  post: (message) => port.postMessage(message),
+  onMessage: (listener) => port.onMessage.addListener(listener),
+  onDisconnect: (listener) => port.onDisconnect.addListener(listener),
+  disconnect: () => port.disconnect(),
+});
+
+/** What comes from our own background is told by its type alone: scripts in a page carry no schemas. */
+export const isOfType = <Message extends { type: string }>(message: unknown, type: Message['type']): message is Message =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === type;
+
 /** Waits before a broken port is opened again, in ms; after the last one the page stays as it is. */
 const AGAIN_MS = [300, 1500, 6000];
 

@@ -1,7 +1,7 @@
 import type { RowsMessage, RowsUpdate } from '../messages';
 import type { RowAnchor } from '../sites/site';
 import { createInSight } from './in-sight';
-import { type Connect, steadyPort } from './port';
+import { type Connect, isOfType, steadyPort } from './port';
 
 /** Rows that only pass are not looked up: so long the list has to stand still. */
 const STILL_MS = 400;
@@ -9,7 +9,7 @@ const STILL_MS = 400;
 const MOST_LOOKED_UP = 100;
 const MOST_SEEN = 300;
 /** A page's view asks about so many rows by itself; each press is for as many more. */
-export const MOST_ASKED = 20;
+const MOST_ASKED = 20;
 
 type Look = 'auto' | 'click';
 
@@ -132,7 +132,7 @@ export function rowsOnPage({ site, urlOf, connect, asked, names, changed }: Rows
   const port = steadyPort(
     () => connect('rows'),
     (message) => {
-      if (!isRowsUpdate(message)) return;
+      if (!isOfType<RowsUpdate>(message, 'rows/update')) return;
       take(message);
       watch();
       changed();
@@ -184,6 +184,3 @@ export function rowsOnPage({ site, urlOf, connect, asked, names, changed }: Rows
     },
   };
 }
-
-const isRowsUpdate = (message: unknown): message is RowsUpdate =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'rows/update';
