@@ -2,14 +2,16 @@ import * as z from 'zod/mini';
 import { answerSchema } from './model/answer';
 import { closingSchema, lookUpModeSchema } from './model/badge-closings';
 import type { Brief } from './model/brief';
-import { overruleSchema } from './model/overrule';
+import { discographySchema, discographyViewSchema } from './model/discography';
+import { searchAnswerSchema, searchScopeSchema } from './model/found';
+import { overruleSchema, someoneSchema } from './model/overrule';
 import { rawClaimSchema, subjectFactsSchema, subjectRefSchema, subjectSchema } from './model/subject';
 
 /**
- * Ports to the background. `answer` = a surface of our own (popup, guide): the whole answer. In a page: `badge` = the brief answer,
- * `card` = the whole answer, once somebody has pressed a mark, `rows` = names for rows of a list.
+ * Ports to the background. Of surfaces of our own: `answer` = the whole answer, `search`, `discography` = an artist's or a person's page.
+ * In a page: `badge` = the brief answer, `card` = the whole answer, once somebody has pressed a mark, `rows` = names for rows of a list.
  */
-export type PortName = 'answer' | 'badge' | 'card' | 'rows';
+export type PortName = 'answer' | 'search' | 'discography' | 'badge' | 'card' | 'rows';
 
 /** What a surface asks on its port. The first message is always `answer/ask`; after a broken port it is sent again. */
 export const surfaceMessageSchema = z.discriminatedUnion('type', [
@@ -46,6 +48,35 @@ export interface BriefUpdate {
   type: 'brief/update';
   brief: Brief;
 }
+
+/** What a surface asks on a `search` port. Each question takes the place of the one before, whose requests end. */
+export const searchMessageSchema = z.object({
+  type: z.literal('search/ask'),
+  /** Words, or an address. */
+  query: z.string().check(z.maxLength(2000)),
+  scope: searchScopeSchema,
+  /** Whose window it is: private ones keep nothing. */
+  tabId: z.optional(z.number()),
+});
+export type SearchMessage = z.infer<typeof searchMessageSchema>;
+
+export const searchUpdateSchema = z.object({ type: z.literal('search/update'), answer: searchAnswerSchema });
+
+/** What a surface asks on a `discography` port. The first message is always the question; after a broken port it is sent again. */
+export const discographyMessageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('discography/ask'), about: someoneSchema, view: discographyViewSchema, tabId: z.optional(z.number()) }),
+  /** Read on where the reading has stopped. */
+  z.object({ type: z.literal('discography/more') }),
+  z.object({ type: z.literal('discography/stop') }),
+  z.object({ type: z.literal('discography/retry') }),
+  /** Ask about one contributor (handles). */
+  z.object({ type: z.literal('person/open'), contributor: z.string() }),
+  z.object({ type: z.literal('overrule/add'), overrule: overruleSchema }),
+  z.object({ type: z.literal('overrule/remove'), id: z.string() }),
+]);
+export type DiscographyMessage = z.infer<typeof discographyMessageSchema>;
+
+export const discographyUpdateSchema = z.object({ type: z.literal('discography/update'), discography: discographySchema });
 
 const rowsSchema = (most: number) => z.array(z.object({ id: z.string(), url: z.string() })).check(z.maxLength(most));
 

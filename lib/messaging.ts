@@ -1,11 +1,13 @@
 import { browser } from './browser';
 import {
+  type DiscographyMessage,
   type PageDiagnosis,
   type PageQuestion,
   type PageReadingMessage,
   type PortName,
   pageDiagnosisSchema,
   pageReadingSchema,
+  type SearchMessage,
   type Spoken,
   type SurfaceMessage,
 } from './messages';
@@ -13,8 +15,8 @@ import { type BadgeChoices, badgeChoicesSchema } from './model/badge-closings';
 import type { SubjectRef } from './model/subject';
 
 /** One end of a port as a surface uses it; in tests an in-memory pair stands in. */
-export interface SurfacePort {
-  post(message: SurfaceMessage): void;
+export interface SurfacePort<Message = SurfaceMessage> {
+  post(message: Message): void;
   onMessage(listener: (message: unknown) => void): void;
   onDisconnect(listener: () => void): void;
   disconnect(): void;
@@ -30,9 +32,23 @@ export interface BackgroundPort {
   onDisconnect(listener: () => void): void;
 }
 
-/** A port to the background; a worker that sleeps is woken by it. */
-export function connectPort(): SurfacePort {
-  const port = browser.runtime.connect({ name: 'answer' satisfies PortName });
+/** What is said on which port by surfaces of our own. */
+interface SaidOn {
+  answer: SurfaceMessage;
+  search: SearchMessage;
+  discography: DiscographyMessage;
+}
+
+/** Opens a port to the background; a worker that sleeps is woken by it. */
+export const portTo =
+  <Name extends keyof SaidOn>(name: Name) =>
+  (): SurfacePort<SaidOn[Name]> =>
+    connect<SaidOn[Name]>(name);
+
+export const connectPort = portTo('answer');
+
+function connect<Message>(name: PortName): SurfacePort<Message> {
+  const port = browser.runtime.connect({ name });
   return {
     post: (message) => port.postMessage(message),
     onMessage: (listener) => port.onMessage.addListener(listener),
@@ -41,8 +57,9 @@ export function connectPort(): SurfacePort {
   };
 }
 
-const NAMES: Record<PortName, true> = { answer: true, badge: true, card: true, rows: true };
-const isPortName = (name: string): name is PortName => Object.hasOwn(NAMES, name);
+/** Whether only surfaces of our own may open it. */
+const IS_OURS: Record<PortName, boolean> = { answer: true, search: true, discography: true, badge: false, card: false, rows: false };
+const isPortName = (name: string): name is PortName => Object.hasOwn(IS_OURS, name);
 
 /** Must be called before the background awaits anything: the event that woke it is not repeated. */
 export function onPort(accept: (port: BackgroundPort) => void): void {
@@ -51,10 +68,10 @@ export function onPort(accept: (port: BackgroundPort) => void): void {
     if (!isPortName(name)) return;
     const tabId = port.sender?.tab?.id;
     // The whole answer of any tab is for surfaces of our own.
-    if (name === 'answer' && !isOurs(port.sender)) return port.disconnect();
+    if (IS_OURS[name] && !isOurs(port.sender)) return port.disconnect();
     accept({
       name,
-      ...(name !== 'answer' && tabId !== undefined ? { tabId } : {}),
+      ...(!IS_OURS[name] && tabId !== undefined ? { tabId } : {}),
       post: (message) => port.postMessage(message),
       onMessage: (listener) => port.onMessage.addListener(listener),
       onDisconnect: (listener) => port.onDisconnect.addListener(listener),
@@ -119,7 +136,9 @@ export const badgeChoices = async (ref: SubjectRef, tabId: number): Promise<Badg
   badgeChoicesSchema.safeParse(await speakTo({ type: 'badges/read', ref, tabId })).data;
 
 /** Two connected ends in memory, delivering as the browser does: later, as plain data, in order. */
-export function portPair(name: PortName = 'answer'): { surface: SurfacePort; background: BackgroundPort; break(): void } {
+export function portPair<Message = SurfaceMessage>(
+  name: PortName = 'answer',
+): { surface: SurfacePort<Message>; background: BackgroundPort; break(): void } {
   const toSurface = new Set<Listener>();
   const toBackground = new Set<Listener>();
   const surfaceGone = new Set<() => void>();

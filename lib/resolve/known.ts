@@ -17,6 +17,8 @@ export function knownFrom({ ref, facts }: Subject): Known {
     year: facts?.year,
     geniusSong: track ? serviceId : undefined,
     geniusAlbum: ref.site === 'genius' ? geniusAlbum : undefined,
+    mbRelease: ref.site === 'musicbrainz' && !track ? ref.id : undefined,
+    mbRecording: ref.site === 'musicbrainz' && track ? ref.id : undefined,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate, ReleaseFacts } from '../model/answer';
 import type { Contributor } from '../model/contributor';
 import type { Credit } from '../model/credit';
+import type { DiscographyCredit, DiscographyRecord, Progress, Song } from '../model/discography';
 import type { Handle } from '../model/handle';
 import type { RawClaim, Subject, Track } from '../model/subject';
 import type { Network, Pace } from '../net/network';
@@ -131,9 +132,35 @@ export interface SearchSource extends Source {
   search(query: string, network: Network): Promise<SearchHit[]>;
 }
 
+/** Something that an address belongs to: entity key (`mb:release:…`) and what it is called. `artists`: empty = not said. */
+export interface LinkedEntity {
+  key: string;
+  title: string;
+  artists: string;
+}
+
 export interface UrlResolver extends Source {
-  /** Entity keys (`mb:release:…`) by address; addresses it does not know are missing. */
-  resolve(urls: string[], network: Network): Promise<Map<string, string[]>>;
+  /** What each address belongs to; addresses it does not know are missing. */
+  resolve(urls: string[], network: Network): Promise<Map<string, LinkedEntity[]>>;
+}
+
+/** One page of an artist's or a person's records. Every id that credits, songs and records name is in the lists of this page or of an earlier one. */
+export interface CataloguePage {
+  records: DiscographyRecord[];
+  songs: Song[];
+  credits: DiscographyCredit[];
+  contributors: Contributor[];
+  handles: Handle[];
+  progress: Omit<Progress, 'source'>;
+  /** To be handed in for the next page; absent = that was all. Only this source reads it. */
+  next?: string;
+}
+
+export interface CatalogueSource extends Source {
+  /** Who is behind the records of an artist. undefined = it cannot be asked about them. One request a page. */
+  recordsOf(artist: Contributor, from: string | undefined, network: Network): Promise<CataloguePage | undefined>;
+  /** What a person is credited on; `contributors` holds the person with what the source adds to them. undefined as above. One request a page. */
+  creditsOf(person: Contributor, from: string | undefined, network: Network): Promise<CataloguePage | undefined>;
 }
 
 /** A report that says nothing. */

@@ -41,7 +41,7 @@ export interface AnswerView extends AnswerActions {
  */
 export function createAnswerView(connect: () => SurfacePort, ask: Ask, read: UpdateReader, wishes?: Wishes): AnswerView {
   const answer = shown<Answer | undefined>(undefined);
-  const port = keepPort(connect, { type: 'answer/ask', ...ask }, listen);
+  const port = keepPort<SurfaceMessage>(connect, { type: 'answer/ask', ...ask }, listen);
 
   function listen(): Listener {
     const replay = wishes?.replay();

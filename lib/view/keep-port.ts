@@ -1,15 +1,14 @@
-import type { SurfaceMessage } from '../messages';
 import type { SurfacePort } from '../messaging';
 import { type Shown, shown } from './shown';
 
 /** Waits before opening a broken port again, in ms; after the last one nothing more is tried. */
 const RECONNECT_MS = [200, 800, 2_400, 6_000];
 
-export interface KeptPort {
+export interface KeptPort<Message> {
   connected: Shown<boolean>;
   /** It broke too often in a row. */
   lost: Shown<boolean>;
-  post(message: SurfaceMessage): void;
+  post(message: Message): void;
   close(): void;
 }
 
@@ -17,10 +16,10 @@ export interface KeptPort {
 export type Listener = (message: unknown) => boolean;
 
 /** A port that is opened again when it breaks. Every new one starts with `first` and gets a listener of its own. */
-export function keepPort(connect: () => SurfacePort, first: SurfaceMessage, listenerOf: () => Listener): KeptPort {
+export function keepPort<Message>(connect: () => SurfacePort<Message>, first: Message, listenerOf: () => Listener): KeptPort<Message> {
   const connected = shown(false);
   const lost = shown(false);
-  let port: SurfacePort | undefined;
+  let port: SurfacePort<Message> | undefined;
   let failures = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 

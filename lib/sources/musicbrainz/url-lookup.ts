@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { type ContributorIds, joinIds } from '../../model/contributor';
 import type { Subject } from '../../model/subject';
 import type { Network, NetworkRequest } from '../../net/network';
+import type { LinkedEntity } from '../source';
 import { idsIn } from './links';
-import { request } from './requests';
+import { creditText, request } from './requests';
 import { type Relation, urlAnswerSchema } from './schemas';
 
 /** Something that an address belongs to. */
@@ -11,6 +12,8 @@ const relatedSchema = z.object({
   target: z.enum(['artist', 'label', 'place', 'release', 'recording', 'release_group', 'work']),
   id: z.string(),
   title: z.string(),
+  /** As credited; absent = the answer does not say. */
+  artists: z.optional(z.string()),
   type: z.string(),
   ended: z.boolean(),
   status: z.optional(z.string()),
@@ -36,7 +39,14 @@ export function relatedOf(relation: Relation): Related | undefined {
     const entity = relation[target];
     if (!entity) continue;
     const { id, title, status, date, video } = entity;
-    return { target, id, title, ...common, ...(status ? { status } : {}), ...(date ? { date } : {}), ...(video ? { video } : {}) };
+    const artists = creditText(entity['artist-credit']);
+    const facts = {
+      ...(artists ? { artists } : {}),
+      ...(status ? { status } : {}),
+      ...(date ? { date } : {}),
+      ...(video ? { video } : {}),
+    };
+    return { target, id, title, ...common, ...facts };
   }
   return relation.work ? { target: 'work', id: relation.work.id, title: relation.work.title, ...common } : undefined;
 }
@@ -136,19 +146,25 @@ export function idsByArtist(links: LinkedUrl[]): Map<string, ContributorIds> {
   return ids;
 }
 
-const RESOLVE_INC = 'artist-rels+label-rels+recording-rels+release-group-rels+release-rels+work-rels';
+const RESOLVE_INC = 'artist-credits+artist-rels+label-rels+recording-rels+release-group-rels+release-rels+work-rels';
 
-/** Entity keys (`mb:release:…`, `mb:release-group:…`) by asked address, a hundred addresses a request. */
-export async function resolveUrls(urls: string[], network: Network): Promise<Map<string, string[]>> {
-  const keys = new Map<string, string[]>();
+const entityOf = ({ target, id, title, artists = '' }: Related): LinkedEntity => ({
+  key: `mb:${target.replace('_', '-')}:${id}`,
+  title,
+  artists,
+});
+
+/** What each asked address currently belongs to (`mb:release:…`, `mb:release-group:…`), a hundred addresses a request. */
+export async function resolveUrls(urls: string[], network: Network): Promise<Map<string, LinkedEntity[]>> {
+  const found = new Map<string, LinkedEntity[]>();
   for (let start = 0; start < urls.length; start += MOST) {
     const batch = urls.slice(start, start + MOST);
     const links = await lookUpUrls(batch, RESOLVE_INC, network);
     for (const url of batch) {
       const related = links.filter(({ resource }) => resource === storedForm(url)).flatMap((each) => each.related);
-      const own = related.filter(({ ended }) => !ended).map(({ target, id }) => `mb:${target.replace('_', '-')}:${id}`);
-      if (own.length > 0) keys.set(url, [...new Set(own)]);
+      const own = related.filter(({ ended }) => !ended).map(entityOf);
+      if (own.length > 0) found.set(url, [...new Map(own.map((each) => [each.key, each])).values()]);
     }
   }
-  return keys;
+  return found;
 }
