@@ -52,6 +52,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'declarativeNetRequestWithHostAccess'],
     content_scripts: [{ matches: sites.flatMap((site) => site.matches), js: ['page.js'], run_at: 'document_idle' }],
     host_permissions: hosts,
+    omnibox: { keyword: 'who' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

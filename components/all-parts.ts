@@ -4,6 +4,7 @@ import { HiddenHandles } from './hidden-handles';
 import { IdentityBlock } from './identity-block';
 import { LabelRow } from './label-row';
 import { MadeBy } from './made-by';
+import { MoreOfPerson } from './more-of-person';
 import type { MoreParts } from './more-parts';
 import { shapes } from './more-shapes';
 import { NoTies } from './no-ties';
@@ -12,6 +13,7 @@ import { Possibilities } from './possibilities';
 import { Remarks } from './remarks';
 import { RoleInGuide } from './role-in-guide';
 import { Several } from './several';
+import { CopyCredit } from './take-along';
 import { TrackDoubts } from './track-doubts';
 import { TrackStrip } from './track-strip';
 import { TracksWithout } from './tracks-without';
@@ -35,7 +37,9 @@ export const allParts: MoreParts = {
   NoTies,
   Remarks,
   Trust,
+  CopyCredit,
   NotThem,
   HiddenHandles,
+  MoreOfPerson,
   IdentityBlock,
 };

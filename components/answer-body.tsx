@@ -2,6 +2,7 @@ import type { AnswerActions } from '../lib/view/create-answer-view';
 import { EveryoneSection } from './everyone-section';
 import { Footer } from './footer';
 import { MissingNotice } from './missing-notice';
+import { PictureFold } from './picture-fold';
 import { ProjectSection } from './project-section';
 import type { RecordView } from './record';
 import { SoundSection } from './sound-section';
@@ -19,6 +20,7 @@ export function AnswerBody({ record, isPartial, actions }: Props) {
     <>
       {isPartial && <MissingNotice answer={record.answer} onRetry={actions.retry} />}
       <SoundSection record={record} onOpenPerson={actions.openPerson} />
+      <PictureFold record={record} />
       <ProjectSection record={record} onOpenPerson={actions.openPerson} onAskWhy={actions.askWhy} />
       <EveryoneSection record={record} onOpenPerson={actions.openPerson} />
       <TracksSection record={record} onUnfold={actions.unfoldTracks} onStop={actions.stopTracks} />

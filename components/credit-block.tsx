@@ -12,13 +12,14 @@ import { roleWords } from './words/role-words';
 /** One role of one person: what it means, where on the record, and every proof. */
 export function CreditBlock({ credits, record }: { credits: Credit[]; record: RecordView }) {
   const role = record.catalogue.roleOf(credits[0]?.role ?? '');
-  const { Remarks, Trust } = useContext(MoreParts);
+  const { Remarks, Trust, CopyCredit } = useContext(MoreParts);
   const extent = extentOf(credits);
   const titles = coversAll(extent, record) ? [] : trackTitles(extent, record);
   return (
     <div class="credit" data-credit={role.id}>
       <div class="credit__role">
         <RoleWord roleId={role.id}>{roleWords(role.id, credits)}</RoleWord>
+        {CopyCredit && <CopyCredit credits={credits} record={record} />}
       </div>
       <div class="credit__text">
         <p class="credit__summary">{roleText(role.id).meaning}</p>

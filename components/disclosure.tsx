@@ -6,6 +6,8 @@ interface Props {
   summary: ComponentChildren;
   /** Said instead of the summary where that is too bare ("why"). */
   label?: string;
+  /** A key that presses it, where the surface has such keys. */
+  hotkey?: string;
   /** Shown beside the button, outside it. */
   aside?: ComponentChildren;
   onOpen?: () => void;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** A button that unfolds what it heads. The inside is made only once it is open. */
-export function Disclosure({ class: className, summary, label, aside, onOpen, isOpenAtFirst = false, children }: Props) {
+export function Disclosure({ class: className, summary, label, hotkey, aside, onOpen, isOpenAtFirst = false, children }: Props) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const id = useId();
   const toggle = () => {
@@ -23,7 +25,15 @@ export function Disclosure({ class: className, summary, label, aside, onOpen, is
   };
   return (
     <div class={className} data-open={isOpen}>
-      <button type="button" class={`${className}__button`} aria-expanded={isOpen} aria-controls={id} aria-label={label} onClick={toggle}>
+      <button
+        type="button"
+        class={`${className}__button`}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-label={label}
+        data-key={hotkey}
+        onClick={toggle}
+      >
         {summary}
       </button>
       {aside}

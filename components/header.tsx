@@ -3,6 +3,7 @@ import type { Headline } from '../lib/view/headline';
 import { Completeness } from './completeness';
 import { Cover } from './cover';
 import type { RecordView } from './record';
+import { RecordTakeAway } from './take-along';
 
 interface Props {
   headline: Headline;
@@ -35,6 +36,7 @@ export function Header({ headline, record, isWaiting, onChoose, onRetry }: Props
         </p>
       </div>
       {record && <Completeness record={record} onChoose={onChoose} onRetry={onRetry} />}
+      {record && record.answer.credits.length > 0 && <RecordTakeAway record={record} />}
       {!record && isWaiting && <p class="complete complete--waiting">{t('looking_title')}</p>}
     </header>
   );

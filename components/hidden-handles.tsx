@@ -1,4 +1,5 @@
 import { t } from '../lib/i18n/messages';
+import type { Answer } from '../lib/model/answer';
 import type { Contributor } from '../lib/model/contributor';
 import { saidAbout } from '../lib/view/overruling';
 import type { RecordView } from './record';
@@ -6,8 +7,13 @@ import { UndoLine } from './undo-line';
 import { platformWords } from './words/platform-words';
 
 /** Accounts that the person has said are not theirs. */
-export function HiddenHandles({ person, record }: { person: Contributor; record: RecordView }) {
-  const { hidden } = saidAbout(record.answer, person);
+export const HiddenHandles = ({ person, record }: { person: Contributor; record: RecordView }) => (
+  <HiddenIn person={person} said={record.answer} />
+);
+
+/** The same, wherever the person may have said so. */
+export function HiddenIn({ person, said }: { person: Contributor; said: Pick<Answer, 'overrules'> }) {
+  const { hidden } = saidAbout(said, person);
   if (hidden.length === 0) return null;
   return (
     <div class="details__handle" data-hidden-handles>

@@ -39,10 +39,14 @@ export interface MoreParts {
   /** Below one credit: what it is easily misread as, and how sure it is. */
   Remarks?: About<{ credits: Credit[] }>;
   Trust?: About<{ credits: Credit[] }>;
+  /** Beside where on the record it is. */
+  CopyCredit?: About<{ credits: Credit[] }>;
   /** Below one account. */
   NotThem?: FunctionComponent<{ handle: Handle; person: Contributor }>;
   /** Below all accounts of one person. */
   HiddenHandles?: About<{ person: Contributor }>;
+  /** To everything that one person is credited on. */
+  MoreOfPerson?: FunctionComponent<{ person: Contributor }>;
   /** Below all else about one person. */
   IdentityBlock?: About<{ person: Contributor }>;
 }

@@ -20,7 +20,7 @@ export function PersonDetails({ person, record, shown }: Props) {
   const handles = handlesOf(record.answer, person.id, record.catalogue);
   const roles = groupBy(record.crew.creditsOf(person.id), (credit) => credit.role);
   const { contributor } = person;
-  const { HiddenHandles, IdentityBlock } = useContext(MoreParts);
+  const { HiddenHandles, MoreOfPerson, IdentityBlock } = useContext(MoreParts);
   return (
     <div class="details" data-details>
       {contributor?.disambiguation && (
@@ -33,6 +33,7 @@ export function PersonDetails({ person, record, shown }: Props) {
       ))}
       {handles.length === 0 && <NoHandle record={record} isSaid={shown !== undefined} />}
       {contributor && HiddenHandles && <HiddenHandles person={contributor} record={record} />}
+      {contributor && MoreOfPerson && <MoreOfPerson person={contributor} />}
       {[...roles].map(([role, credits]) => (
         <CreditBlock key={role} credits={credits} record={record} />
       ))}

@@ -1,9 +1,11 @@
+import { useContext } from 'preact/hooks';
 import { t } from '../lib/i18n/messages';
 import type { Track } from '../lib/model/subject';
 import { soundOfTrack } from '../lib/view/made-by';
 import { producersOfTrack } from '../lib/view/producers';
 import { Disclosure } from './disclosure';
 import { FoldSummary } from './everyone-section';
+import { PlayingTrack } from './playing';
 import type { RecordView } from './record';
 import { SoundOfTrackLine } from './sound-of-track';
 import { TrackDoubts } from './track-doubts';
@@ -53,8 +55,10 @@ function Tracks({ record, onStop }: Omit<Props, 'onUnfold'>) {
 
 function TrackLine({ track, record }: { track: Track; record: RecordView }) {
   const kinds = soundOfTrack(record.producers, track.position);
+  const playing = useContext(PlayingTrack);
+  const plays = playing !== undefined && track.ids[playing.site] === playing.id;
   return (
-    <li class="tracks__track" data-track-line={track.position}>
+    <li class="tracks__track" data-track-line={track.position} aria-current={plays ? 'true' : undefined}>
       <span class="tracks__number">{record.numbers.get(track.position)}</span>
       <div class="tracks__text">
         <bdi class="tracks__title" dir="auto">

@@ -5,6 +5,7 @@ import type { Brief } from './model/brief';
 import { discographySchema, discographyViewSchema } from './model/discography';
 import { searchAnswerSchema, searchScopeSchema } from './model/found';
 import { overruleSchema, someoneSchema } from './model/overrule';
+import { recentSchema } from './model/recent';
 import { rawClaimSchema, subjectFactsSchema, subjectRefSchema, subjectSchema } from './model/subject';
 
 /**
@@ -67,6 +68,8 @@ export const discographyMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('discography/ask'), about: someoneSchema, view: discographyViewSchema, tabId: z.optional(z.number()) }),
   /** Read on where the reading has stopped. */
   z.object({ type: z.literal('discography/more') }),
+  /** Of a person: read a few more of their records with everybody on them. */
+  z.object({ type: z.literal('discography/company') }),
   z.object({ type: z.literal('discography/stop') }),
   z.object({ type: z.literal('discography/retry') }),
   /** Ask about one contributor (handles). */
@@ -134,6 +137,10 @@ export const spokenSchema = z.discriminatedUnion('type', [
     tabId: z.optional(z.number()),
   }),
   z.object({ type: z.literal('look-up/set'), mode: lookUpModeSchema }),
+  /** Answered with the list. */
+  z.object({ type: z.literal('recents/list') }),
+  z.object({ type: z.literal('recents/keep'), recent: recentSchema, tabId: z.optional(z.number()) }),
+  z.object({ type: z.literal('recents/forget') }),
 ]);
 export type Spoken = z.infer<typeof spokenSchema>;
 
@@ -145,6 +152,15 @@ export interface PageVerdict {
 
 /** What a page's own script is asked: what it shows; to say it again to the background; which of its strategies still hit. */
 export type PageQuestion = { type: 'page/read' } | { type: 'page/again' } | { type: 'page/diagnose' };
+
+/** A track that the player of a page shows, with its page at the same site. */
+export const playingSchema = z.object({ ref: subjectRefSchema, title: z.string(), artists: z.array(z.string()) });
+export type Playing = z.infer<typeof playingSchema>;
+
+/** The port to a page that a panel has opened beside it: while it is open, the page says what plays, and whenever that changes. */
+export const FOLLOW = 'follow';
+export const playingNewsSchema = z.object({ playing: z.optional(playingSchema) });
+export type PlayingNews = z.infer<typeof playingNewsSchema>;
 
 /** Which ways of finding things hit on a page, and how often: no address, no id and no title of it. */
 export const pageDiagnosisSchema = z.object({

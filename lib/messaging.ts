@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { browser } from './browser';
 import {
   type DiscographyMessage,
@@ -12,6 +13,7 @@ import {
   type SurfaceMessage,
 } from './messages';
 import { type BadgeChoices, badgeChoicesSchema } from './model/badge-closings';
+import { type Recent, recentSchema } from './model/recent';
 import type { SubjectRef } from './model/subject';
 
 /** One end of a port as a surface uses it; in tests an in-memory pair stands in. */
@@ -100,11 +102,31 @@ export function onSpoken(answer: (message: unknown, sender: Sender) => Promise<u
   });
 }
 
-/** The tab that the person looks at. `url` is absent on pages that we have no business with. */
-export async function activeTab(): Promise<{ id: number; url?: string } | undefined> {
+/** A tab and its window. `url` is absent on pages that we have no business with. */
+export interface OpenTab {
+  id: number;
+  windowId?: number;
+  url?: string;
+  isPrivate: boolean;
+}
+
+/** The tab that the person looks at. */
+export async function activeTab(): Promise<OpenTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  return tab.url ? { id: tab.id, url: tab.url } : { id: tab.id };
+  const { id, windowId, url, incognito } = tab;
+  return { id, isPrivate: incognito, ...(windowId === undefined ? {} : { windowId }), ...(url ? { url } : {}) };
+}
+
+/**
+ * What opens the panel beside the page. It has to be called straight from a click, before anything is awaited. undefined = the browser has
+ * none, or nobody knows for which window.
+ */
+export function openPanelFor(tab: OpenTab | undefined): (() => Promise<void>) | undefined {
+  const { sidebarAction, sidePanel } = browser;
+  if (sidebarAction) return () => sidebarAction.open();
+  const windowId = tab?.windowId;
+  return sidePanel && windowId !== undefined ? () => sidePanel.open({ windowId }) : undefined;
 }
 
 /** How a tab stands. One that cannot be looked at counts as private: nothing is kept of it. */
@@ -134,6 +156,10 @@ export const speakTo = (message: Spoken): Promise<unknown> => browser.runtime.se
 /** Where badges are shown for a page, and how it is looked up; undefined = the background went away. */
 export const badgeChoices = async (ref: SubjectRef, tabId: number): Promise<BadgeChoices | undefined> =>
   badgeChoicesSchema.safeParse(await speakTo({ type: 'badges/read', ref, tabId })).data;
+
+/** What was looked for and opened lately; nothing when the background went away. */
+export const recentSearches = async (): Promise<Recent[]> =>
+  z.array(recentSchema).safeParse(await speakTo({ type: 'recents/list' })).data ?? [];
 
 /** Two connected ends in memory, delivering as the browser does: later, as plain data, in order. */
 export function portPair<Message = SurfaceMessage>(

@@ -10,13 +10,14 @@ import { chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { answers, type Shown } from '../tests/gallery/answers';
 import { cards, type ShownCard } from '../tests/gallery/cards';
+import { views } from '../tests/gallery/views';
 import { LANGUAGES, messagesOf } from './locales';
 
 const ROOT = join(import.meta.dirname, '../tests/gallery');
 const OUT = join(import.meta.dirname, '../.shots/gallery');
 const WIDTH = 380;
 
-type Picture = { state: string; shown: Shown; scheme: 'light' | 'dark'; language: string };
+type Picture = { state: string; shown: Pick<Shown, 'clicks'>; scheme: 'light' | 'dark'; language: string };
 
 async function shoot(page: Page, base: string, { state, shown, scheme, language }: Picture): Promise<void> {
   for (const tall of [false, true]) {
@@ -73,7 +74,7 @@ try {
     const page = await browser.newPage({ viewport: { width: WIDTH, height: 600 }, colorScheme: scheme, deviceScaleFactor: 2 });
     await page.addInitScript((all) => Object.assign(globalThis, { texts: all }), texts);
     page.on('pageerror', (error) => console.error(page.url(), error.message));
-    for (const [state, shown] of Object.entries(answers)) {
+    for (const [state, shown] of Object.entries({ ...answers, ...views })) {
       if (isWanted(state)) await shoot(page, base, { state, shown, scheme, language });
     }
     // The card looks at the page, not at the browser.

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { DiscographyView } from '../lib/model/discography';
 import type { Subject } from '../lib/model/subject';
 import type { Network } from '../lib/net/network';
+import { createDiscography } from '../lib/resolve/discography/discography';
 import { createResolution, type Resolution } from '../lib/resolve/resolve';
-import { creditSources, personSources } from '../lib/sources';
+import { catalogueSources, creditSources, personSources } from '../lib/sources';
 import { nightFerryUrl } from '../scripts/sample-url';
+import { failures } from './replica/failures';
 import { networkOn, readSubject } from './replica/resolve-on';
-import { albumBy } from './replica/sample';
+import { albumBy, personOf } from './replica/sample';
 import { trackSpotifyId } from './replica/sample/sample';
 import { albumPath, songPath } from './replica/services/genius-shapes';
 import { type Replica, startReplica } from './replica/start-replica';
@@ -48,6 +51,14 @@ describe('the request budget', () => {
 
   const resolve = (subject: Subject, claims: Parameters<typeof createResolution>[1]): Resolution =>
     createResolution(subject, claims, { creditSources, personSources, network, now: () => Date.now(), onChange: () => {} });
+
+  async function discographyOf(key: string, view: DiscographyView) {
+    const { mbid, name } = personOf(key);
+    const about = { key: `mb:${mbid}`, name, ids: { mb: [mbid] } };
+    const discography = createDiscography({ about, view }, { catalogueSources, personSources, network, onChange: () => {} });
+    await discography.start();
+    return discography;
+  }
 
   async function opened(url: string): Promise<Resolution> {
     const { subject, claims } = await readSubject(replica, url);
@@ -123,6 +134,30 @@ describe('the request budget', () => {
     await next.start('first');
     expect(next.answer().credits.length).toBeGreaterThan(0);
     count('second album of the same artist', { MusicBrainz: 1, Wikidata: 1 });
+  });
+
+  it("of an artist's page is a browse or two, and one request for who everybody is", async () => {
+    const artist = await discographyOf('marlow', 'artist');
+    expect(artist.discography().credits.length).toBeGreaterThan(0);
+    count('artist', { MusicBrainz: 2, Wikidata: 1 });
+  });
+
+  it("of an artist's page that can only be read record by record is the list and two records, until one asks for all", async () => {
+    replica.fail('musicbrainz.org', failures.withoutRelations);
+    const artist = await discographyOf('marlow', 'artist');
+    count('artist, record by record', { MusicBrainz: 4, Wikidata: 1 });
+    await artist.more();
+    const { records, progress, hasMore } = artist.discography();
+    expect([progress[0]?.read, hasMore]).toEqual([records.length, false]);
+    count('artist, record by record, all', { MusicBrainz: records.length - 2, Wikidata: 1 });
+  });
+
+  it("of a person's page is their accounts, their credits and where a hundred songs are", async () => {
+    const person = await discographyOf('juno', 'person');
+    expect(person.discography().songs.length).toBeGreaterThan(0);
+    count('person', { MusicBrainz: 2, Wikidata: 1, Genius: 1 });
+    await person.more();
+    count('person, more', { MusicBrainz: 1 });
   });
 
   it('of a second visit is nothing', async () => {

@@ -9,7 +9,7 @@ import { discogsShapes, musicbrainzShapes, wikidataShapes } from './replica/reco
 import { albumBy, personOf, sample } from './replica/sample';
 import { relationOf } from './replica/sample/relations';
 import { type Album, recordingMbid, type SampleCredit, trackSpotifyId } from './replica/sample/sample';
-import { search } from './replica/services/genius';
+import { search } from './replica/services/genius-search';
 import { searchReleases } from './replica/services/musicbrainz-search';
 import { urls } from './replica/services/musicbrainz-urls';
 import { rowsFor } from './replica/services/wikidata';

@@ -1,4 +1,1 @@
-import { translate } from '../../lib/i18n/messages';
-
-/** "Engineering"; a family that this version does not know by its id. */
-export const familyTitle = (family: string): string => translate(`family_${family}`, {}) ?? family;
+export { familyTitle } from '../../lib/view/words/family-words';

@@ -1,11 +1,1 @@
-import { t } from '../../lib/i18n/messages';
-import { sourceName } from '../../lib/view/source-name';
-
-/** "MusicBrainz", or "the Spotify page" for what the page itself says. */
-export function sourceWords(id: string): string {
-  const { name, isPage } = sourceName(id);
-  return isPage ? t('page_of', { site: name }) : name;
-}
-
-/** At the start of a sentence. */
-export const capital = (words: string): string => words.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+export { capital, sourceWords } from '../../lib/view/words/source-words';

@@ -3,6 +3,7 @@ import { type Sender, tabOf } from '../../lib/messaging';
 import { changeSettings } from '../../lib/settings';
 import type { Verdicts } from '../../lib/surfaces/verdicts';
 import type { Closings } from './closings';
+import { hearOfRecents } from './hear-of-recents';
 import { askPagesAgain, loadBadge, loadCard, openPopup } from './in-pages';
 
 interface HearParts {
@@ -11,14 +12,11 @@ interface HearParts {
 }
 
 /** Only surfaces of our own say these. */
-const FOR_OURS = new Set<Spoken['type']>(['badges/read', 'badges/set', 'look-up/set']);
+const FOR_OURS = new Set<Spoken['type']>(['badges/read', 'badges/set', 'look-up/set', 'recents/list', 'recents/keep', 'recents/forget']);
 
 /** Answers what is said without a port; undefined = it is not for us. Rejects where a page has gone. */
-export function hear(
-  { verdicts, closings }: HearParts,
-  message: unknown,
-  { tabId: senderTab, isOurs }: Sender,
-): Promise<unknown> | undefined {
+export function hear({ verdicts, closings }: HearParts, message: unknown, sender: Sender): Promise<unknown> | undefined {
+  const { tabId: senderTab, isOurs } = sender;
   const { success, data } = spokenSchema.safeParse(message);
   if (!success || (!isOurs && FOR_OURS.has(data.type))) return undefined;
   const isPrivate = async (tabId = senderTab) => (await tabOf(tabId)).private;
@@ -53,6 +51,8 @@ export function hear(
         return close({ ...said, type: 'badges/close' }, !said.isShown, await isPrivate(said.tabId));
       case 'look-up/set':
         return changeSettings((now) => ({ ...now, lookUp: said.mode }));
+      default:
+        return hearOfRecents(said);
     }
   }
   return answer(data);

@@ -7,6 +7,7 @@ import type { PageDiagnosis, PageQuestion, PageReadingMessage, Spoken } from '..
 import { refAt, sites } from '../../lib/sites';
 import { followTurns } from '../../lib/sites/follow-turns';
 import { watchPage } from '../../lib/sites/watch-page';
+import { tellPanels } from './tell-panels';
 
 const WAIT_MS = 4000;
 
@@ -44,13 +45,12 @@ export default defineUnlistedScript(() => {
   async function diagnose(): Promise<PageDiagnosis | undefined> {
     const state = await watch.read(0);
     const anchors = state && anchorsOf(state.ref);
+    if (!state || !anchors) return undefined;
     const marks = document.querySelectorAll(MARK).length;
-    return (
-      state &&
-      anchors && { site: state.ref.site, kind: state.ref.kind, isRead: Boolean(state.reading), hits: hitsOn(document, anchors), marks }
-    );
+    return { site: state.ref.site, kind: state.ref.kind, isRead: Boolean(state.reading), hits: hitsOn(document, anchors), marks };
   }
 
+  tellPanels();
   browser.runtime.onMessage.addListener((message: PageQuestion, _sender: unknown, reply: (value: unknown) => void) => {
     if (message.type === 'page/again') turns.again();
     if (message.type === 'page/read') read(WAIT_MS).then(reply);

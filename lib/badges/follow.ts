@@ -10,6 +10,8 @@ export interface Followed {
   matters: string;
   /** Whether all that is ours is still in the document. */
   isWhole(): boolean;
+  /** Looks as often as this, in ms, in a hidden page too; absent = once a frame, and never while the page is hidden. */
+  everyMs?: number;
   /** Puts things in step, and says which parts of the page they depend on from now on; none = the end. */
   look(): Element[];
 }
@@ -20,7 +22,7 @@ export interface Followed {
  * what lies above them children are followed, too, so that a part that is replaced, or joined by another, is noticed. A look that
  * finds all in place changes nothing and so ends there.
  */
-export function follow(root: Document, { matters, isWhole, look }: Followed): Follower {
+export function follow(root: Document, { matters, isWhole, everyMs, look }: Followed): Follower {
   const view = root.defaultView;
   let frame = 0;
   let followed: Element[] = [];
@@ -28,12 +30,14 @@ export function follow(root: Document, { matters, isWhole, look }: Followed): Fo
   const observer = new MutationObserver((records) => {
     if (frame === 0 && (records.some((record) => counts(record, matters)) || !isWhole())) later();
   });
+  const isResting = () => root.hidden && !everyMs;
+  const now = () => {
+    frame = 0;
+    observe(look());
+  };
   const later = () => {
-    if (frame || root.hidden || !view) return;
-    frame = view.requestAnimationFrame(() => {
-      frame = 0;
-      observe(look());
-    });
+    if (frame || isResting() || !view) return;
+    frame = everyMs ? view.setTimeout(now, everyMs) : view.requestAnimationFrame(now);
   };
   function observe(parts: Element[]): void {
     if (parts.length === followed.length && parts.every((part, at) => part === followed[at])) return;
@@ -47,7 +51,7 @@ export function follow(root: Document, { matters, isWhole, look }: Followed): Fo
     followed = [];
   }
   const turn = () => {
-    if (root.hidden) rest();
+    if (isResting()) rest();
     else later();
   };
   root.addEventListener('visibilitychange', turn);
@@ -57,7 +61,8 @@ export function follow(root: Document, { matters, isWhole, look }: Followed): Fo
     stop() {
       root.removeEventListener('visibilitychange', turn);
       rest();
-      if (frame) view?.cancelAnimationFrame(frame);
+      if (everyMs) view?.clearTimeout(frame);
+      else view?.cancelAnimationFrame(frame);
       frame = 0;
     },
   };

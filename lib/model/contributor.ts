@@ -49,6 +49,8 @@ export const contributorSchema = z.object({
   disambiguation: z.optional(z.string()),
   /** Other names that a source lists for the same contributor. */
   aliases: z.optional(z.array(z.string())),
+  /** The name in their papers, where a source tells it from the one they go by. */
+  legalName: z.optional(z.string()),
   /** English labels of Wikidata's occupation, position held, employer, founded organisations and led organisations. */
   occupations: z.optional(z.array(z.string())),
   positions: z.optional(z.array(z.string())),

@@ -3,6 +3,7 @@ import { outcomeSchema, roleFactsSchema } from './answer';
 import { contributorSchema } from './contributor';
 import { creditSchema } from './credit';
 import { handleSchema } from './handle';
+import { overruleSchema } from './overrule';
 import { subjectSchema } from './subject';
 
 /** A record, all its editions as one. */
@@ -65,7 +66,7 @@ export const discographySchema = z.object({
   /** Newest first; those without a year last. */
   records: z.array(recordSchema),
   songs: z.array(songSchema),
-  /** Of `person`: theirs alone. */
+  /** Of `person`: theirs, and those of others on songs that have been read with all their people. */
   credits: z.array(discographyCreditSchema),
   /** By role id, as on an answer. */
   roles: z.record(z.string(), roleFactsSchema),
@@ -75,7 +76,14 @@ export const discographySchema = z.object({
   progress: z.array(progressSchema),
   /** More can be read. */
   hasMore: z.boolean(),
+  /**
+   * Of `person`: how many of the records with songs of theirs have been read with all their people. `hasFailed`: the last one could not
+   * be. Absent = nobody has asked for that.
+   */
+  company: z.optional(z.object({ read: z.number(), total: z.number(), hasFailed: z.boolean() })),
   outcomes: z.array(outcomeSchema),
+  /** What the person has said about these people, oldest first. Absent = nothing. */
+  overrules: z.optional(z.array(overruleSchema)),
   revision: z.number(),
   /** False while sources are being asked. */
   complete: z.boolean(),

@@ -42,8 +42,11 @@ export type Found = z.infer<typeof foundSchema>;
 export const searchAnswerSchema = z.object({
   query: z.string(),
   scope: searchScopeSchema,
-  /** Set when the query is an address: of which service, and of what. `found` then holds what it belongs to; empty = nobody links it. */
-  link: z.optional(z.object({ service: z.string(), kind: foundKindSchema })),
+  /**
+   * Set when the query is an address: of which service, and of what. `found` then holds what it belongs to; empty = nobody links it.
+   * Without a kind nobody was asked: it is none that leads to a record or a person, and `service` is its host.
+   */
+  link: z.optional(z.object({ service: z.string(), kind: z.optional(foundKindSchema) })),
   found: z.array(foundSchema),
   /** One per source that was asked; `found.credits` counts its hits. */
   outcomes: z.array(outcomeSchema),

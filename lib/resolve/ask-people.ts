@@ -18,7 +18,11 @@ interface Asked {
   failed: Set<string>;
 }
 
-export function createPeopleAsker(ledger: Ledger, sources: PersonSource[], network: Parameters<PersonSource['people']>[1]): PeopleAsker {
+export function createPeopleAsker(
+  ledger: Pick<Ledger, 'fail' | 'note' | 'outcomeOf' | 'takePeople'>,
+  sources: PersonSource[],
+  network: Parameters<PersonSource['people']>[1],
+): PeopleAsker {
   const asked = new Map(sources.map((source) => [source.id, { answered: new Set<string>(), failed: new Set<string>() }]));
 
   async function askOne(source: PersonSource, wanted: Contributor[]): Promise<void> {

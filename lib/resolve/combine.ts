@@ -18,6 +18,7 @@ export function combine(group: Group, within: string): Contributor {
   const former = joinIds(...all.map((each) => each.formerIds ?? {}));
   const ids = formerLast(joinIds(...all.map((each) => each.ids)), former);
   const disambiguation = all.find((each) => each.disambiguation)?.disambiguation;
+  const legalName = all.find((each) => each.legalName)?.legalName;
   const mentions = mentionsIn(group);
   return {
     id: hasIds(ids) ? personKey(ids, name, within) : id,
@@ -27,6 +28,7 @@ export function combine(group: Group, within: string): Contributor {
     ...(hasIds(former) ? { formerIds: former } : {}),
     ...(mentions.length > 0 ? { mentions } : {}),
     ...(disambiguation ? { disambiguation } : {}),
+    ...(legalName ? { legalName } : {}),
     ...lists(all),
     ...tiesIn('ties', all),
     ...tiesIn('memberships', all),

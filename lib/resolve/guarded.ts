@@ -9,7 +9,12 @@ const isGivenUp = (error: unknown): boolean => error instanceof DOMException && 
  * that is no SourceError is a mistake of ours; it is reported as unreadable data, so that it never leaves an answer waiting.
  * `unlessFound`: a question about one person that fails takes nothing away from the credits that were found.
  */
-export async function guarded<T>(ledger: Ledger, source: string, ask: () => Promise<T>, unlessFound = false): Promise<T | undefined> {
+export async function guarded<T>(
+  ledger: Pick<Ledger, 'fail' | 'outcomeOf'>,
+  source: string,
+  ask: () => Promise<T>,
+  unlessFound = false,
+): Promise<T | undefined> {
   try {
     return await ask();
   } catch (error) {

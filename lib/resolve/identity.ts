@@ -31,18 +31,18 @@ export interface Joined {
 /**
  * Joins contributors of one release. What the person has said goes first and wins; then ids; then names, but only on the
  * same track (or where one of the two is credited for the record as a whole) and while nobody else goes by that name: two
- * people with one name stay two. Never joins what holds two different ids of one service, unless the service itself or the
+ * people with one name stay two; by `ids`, names join nobody. Never joins what holds two different ids of one service, unless the service itself or the
  * person says that they are one. The result does not depend on the order of the reports or the overrules.
  */
-export function joinContributors(reports: Named[], within: string, overrules: Overrule[] = []): Joined {
+export function joinContributors(reports: Named[], within: string, overrules: Overrule[] = [], by: 'names' | 'ids' = 'names'): Joined {
   const { members, forbids, unite, touched } = overruledIn(reports.flatMap(membersOf).sort(compareMembers), overrules);
   const groups = new Groups(members, forbids);
   unite(groups);
   joinByKeys(members, groups);
   joinByIds(members, groups);
-  joinByNames(groups);
+  if (by === 'names') joinByNames(groups);
   const ones = underOwnKeys(new Map(groups.all().map((group) => [group, combine(group, within)])));
-  const joint = jointCredits(groups);
+  const joint = by === 'names' ? jointCredits(groups) : new Map<Group, Group[]>();
   const keys = new Map<string, PersonKey[]>();
   for (const [group, one] of ones) {
     const own = joint.get(group)?.flatMap((part) => ones.get(part)?.id ?? []) ?? [one.id];

@@ -127,14 +127,14 @@ function creditOutcome(source: string, report: SourceReport, told: Told[]): Outc
   return { source, state: 'unmatched', candidates: report.candidates ?? [] };
 }
 
-function peopleOutcome(source: string, told: ToldOfPeople[]): Outcome {
+export function peopleOutcome(source: string, told: ToldOfPeople[]): Outcome {
   const own = told.filter((each) => each.source === source);
   const people = new Set(own.flatMap(({ report }) => report.contributors.map((each) => each.id)));
   return people.size > 0 ? { source, state: 'found', credits: people.size } : { source, state: 'none' };
 }
 
 /** People come back with the ids they were asked with, so that joining finds them again. */
-function withAskedIds(source: string, report: PeopleReport, asked: Contributor[]): PeopleReport {
+export function withAskedIds(source: string, report: PeopleReport, asked: Contributor[]): PeopleReport {
   const told = new Map(report.contributors.map((each) => [each.id, each]));
   const mentioned = new Set([...told.keys(), ...[...report.handles, ...(report.ended ?? [])].map((handle) => handle.contributor)]);
   const contributors = asked.flatMap((person) =>

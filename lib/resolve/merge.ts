@@ -196,7 +196,7 @@ interface Shown {
   touched: Overrule[];
 }
 
-function handlesOf(reports: Told[], people: ToldOfPeople[], joined: Joined, overrules: Overrule[]): Shown {
+export function handlesOf(reports: Told[], people: ToldOfPeople[], joined: Joined, overrules: Overrule[]): Shown {
   // An account of a joint credit is nobody's own.
   const rekeyed = <T extends EndedAccount>(id: string, list: T[]): T[] =>
     list.flatMap((each) => {

@@ -39,6 +39,13 @@ export interface Anchors {
   trackUrl(id: string): string;
 }
 
+/** The track that a page's own player shows. */
+export interface PlayingTrack {
+  id: string;
+  title: string;
+  artists: string[];
+}
+
 /** One service's pages. A plain, pure object: no state, no browser API, no request. */
 export interface Site {
   id: string;
@@ -53,6 +60,8 @@ export interface Site {
    */
   read(ref: SubjectRef, root: Document, changed: boolean): PageReading | undefined;
   anchors: Anchors;
+  /** undefined = nothing plays, or it is not certain what. Sites without a player have none. */
+  playing?(root: Document): PlayingTrack | undefined;
   /** Changes whenever the page shows another record; '' = none. Sites that prove their own state need none. */
   fingerprint?(root: Document): string;
 }

@@ -1,7 +1,7 @@
 import { discogs } from './discogs';
 import { genius } from './genius';
 import { musicbrainz } from './musicbrainz';
-import type { CreditSource, PersonSource, Source, TieSource, UrlResolver } from './source';
+import type { CatalogueSource, CreditSource, LinkSource, PersonSource, SearchSource, Source, TieSource, UrlResolver } from './source';
 import { spotify } from './spotify';
 import { wikidata } from './wikidata';
 
@@ -9,5 +9,8 @@ import { wikidata } from './wikidata';
 export const creditSources: CreditSource[] = [musicbrainz, discogs, genius, spotify];
 export const personSources: PersonSource[] = [wikidata, genius, musicbrainz];
 export const tieSources: TieSource[] = [musicbrainz];
+export const catalogueSources: CatalogueSource[] = [musicbrainz];
 export const urlResolvers: UrlResolver[] = [musicbrainz];
+export const searchSources: SearchSource[] = [musicbrainz, genius];
+export const linkSources: LinkSource[] = [musicbrainz, genius];
 export const sources: Source[] = [musicbrainz, discogs, genius, wikidata, spotify];

@@ -2,7 +2,9 @@ import type { Candidate, ReleaseFacts } from '../model/answer';
 import type { Contributor } from '../model/contributor';
 import type { Credit } from '../model/credit';
 import type { DiscographyCredit, DiscographyRecord, Progress, Song } from '../model/discography';
+import type { FoundKind, SearchScope } from '../model/found';
 import type { Handle } from '../model/handle';
+import type { Someone } from '../model/overrule';
 import type { RawClaim, Subject, Track } from '../model/subject';
 import type { Network, Pace } from '../net/network';
 
@@ -113,23 +115,58 @@ export interface TieSource extends Source {
   ties(person: Contributor, network: Network): Promise<Contributor>;
 }
 
-export interface SearchHit {
-  kind: 'artist' | 'release' | 'recording' | 'album' | 'song';
-  /** The source's own id. */
+interface HitFacts {
+  /** Entity key (`mb:artist:…`, `genius:album:…`), and the source's own id in it. */
+  key: string;
   id: string;
   title: string;
+  /** Empty for people. */
   artists: string;
+  /** https page of the source. */
   url: string;
   /** 0–100 where the source gives one. */
   score?: number;
   disambiguation?: string;
   aliases?: string[];
-  trackCount?: number;
   year?: number;
 }
+export interface PersonHit extends HitFacts {
+  kind: 'artist';
+  person: Someone;
+}
+export interface RecordHit extends HitFacts {
+  kind: 'album' | 'track';
+  trackCount?: number;
+  /** What shows its credits. */
+  subject: Subject;
+  /** Key of the record of which this is an edition; absent = the source has no such thing, or does not say. */
+  record?: string;
+  /** The artists themselves have put it out. Absent = the source does not say. */
+  isOfficial?: boolean;
+}
+/** One thing that a search found. */
+export type SearchHit = PersonHit | RecordHit;
 
 export interface SearchSource extends Source {
-  search(query: string, network: Network): Promise<SearchHit[]>;
+  /** What an answer about everything can hold; the rest has to be asked for by its own scope. */
+  inAll: FoundKind[];
+  /** What people mean by these words, best first; while they type, the last word may be the beginning of one. One request. */
+  search(query: string, scope: SearchScope, network: Network): Promise<SearchHit[]>;
+}
+
+/** An address that somebody has pasted, as far as it can be understood without asking. */
+export interface PastedLink {
+  kind: FoundKind;
+  url: string;
+  /** Every form under which it may be stored, the likeliest first. */
+  forms: string[];
+  /** Entity key, where the address holds it. */
+  entity?: string;
+}
+
+export interface LinkSource extends Source {
+  /** What the address belongs to, best first; empty = the source does not know it; undefined = it cannot be asked about it. At most two requests. */
+  linked(link: PastedLink, network: Network): Promise<SearchHit[] | undefined>;
 }
 
 /** Something that an address belongs to: entity key (`mb:release:…`) and what it is called. `artists`: empty = not said. */
@@ -151,16 +188,31 @@ export interface CataloguePage {
   credits: DiscographyCredit[];
   contributors: Contributor[];
   handles: Handle[];
+  /** As of `PeopleReport`. */
+  ended?: NonNullable<PeopleReport['ended']>;
+  /** Records of an earlier page or of this one, by key, that have turned out to be editions of the record of the other key. */
+  editionOf?: Record<string, string>;
   progress: Omit<Progress, 'source'>;
   /** To be handed in for the next page; absent = that was all. Only this source reads it. */
   next?: string;
 }
 
-export interface CatalogueSource extends Source {
+/** Everybody on some records, song by song. */
+export type CatalogueLists = Pick<CataloguePage, 'records' | 'songs' | 'credits' | 'contributors'>;
+
+/** Ways to read records. Each begins anew without `from`, and takes only its own `next`. */
+export interface CatalogueWay {
   /** Who is behind the records of an artist. undefined = it cannot be asked about them. One request a page. */
   recordsOf(artist: Contributor, from: string | undefined, network: Network): Promise<CataloguePage | undefined>;
   /** What a person is credited on; `contributors` holds the person with what the source adds to them. undefined as above. One request a page. */
   creditsOf(person: Contributor, from: string | undefined, network: Network): Promise<CataloguePage | undefined>;
+}
+
+export interface CatalogueSource extends Source, CatalogueWay {
+  /** The other way, for when the service refuses the first or answers more than can be read: slower, or less complete. */
+  otherWay?: CatalogueWay;
+  /** Everybody on one record. undefined = it is not this source's. One request, the one that the record's own page is answered with. */
+  crewOf(record: DiscographyRecord, network: Network): Promise<CatalogueLists | undefined>;
 }
 
 /** A report that says nothing. */

@@ -7,6 +7,7 @@ import type { RawClaim, Subject } from '../model/subject';
 import { subjectKey } from '../model/subject';
 import { type AskingTab, type LookUpMode, mayLookUp } from '../resolve/gate';
 import type { Resolution } from '../resolve/resolve';
+import type { OverruleNews } from './overrule-news';
 import { type Ask, createSurface, type Said, type Session, type Surface } from './surface';
 
 export interface ServeParts {
@@ -21,6 +22,8 @@ export interface ServeParts {
   overrulesOf(isPrivate: boolean): OverruleStore;
   /** Once per complete answer; not for private windows. */
   keep(answer: Answer): void;
+  /** Shared with the other places where the person can say something. */
+  news: OverruleNews;
 }
 
 /** What a resolution is opened with. */
@@ -44,6 +47,9 @@ const GRACE_MS = 3000;
  */
 export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void {
   const sessions = new Map<string, Session>();
+  parts.news.listen((overrules, isPrivate) => {
+    for (const each of sessions.values()) if (each.isPrivate === isPrivate) each.resolution.heed(overrules);
+  });
 
   function sessionOf(ask: Ask, isPrivate: boolean): Session {
     // A page that shows more than before is asked about anew: its facts open more ways to the credits, its claims are credits.
@@ -99,7 +105,7 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
     const store = parts.overrulesOf(isPrivate);
     const said = await keepSaid(message, store, subjectKey(ref));
     if (message.type === 'candidate/choose') return resolution.heed(said);
-    for (const each of sessions.values()) if (each.isPrivate === isPrivate) each.resolution.heed(said);
+    parts.news.tell(said, isPrivate);
   }
 
   async function begin(session: Session): Promise<void> {
@@ -180,6 +186,6 @@ function digestOf(claims: RawClaim[]): number {
 }
 
 /** A session that is done and missed somebody who may be asked again by now. */
-function mayTryAgain({ complete, outcomes }: Answer): boolean {
+export function mayTryAgain({ complete, outcomes }: Pick<Answer, 'complete' | 'outcomes'>): boolean {
   return complete && outcomes.some((outcome) => outcome.state === 'failed' && (outcome.retryAt ?? 0) <= Date.now());
 }

@@ -19,7 +19,7 @@ const SUMMED_UP = 'song_performances';
 const voiceOf = (source: string): string => source.replace(/^page:/, '');
 
 /** `credits`: of one contributor in one role. */
-export function confidenceOf(credits: Credit[], { disagreements = [] }: Answer): Confidence {
+export function confidenceOf(credits: Credit[], { disagreements = [] }: Pick<Answer, 'disagreements'>): Confidence {
   const proofs = credits.flatMap((credit) => credit.proofs);
   const sources = voicesIn(proofs.filter(({ via }) => via !== SUMMED_UP));
   const ofAlbum = voicesIn(proofs).filter((source) => !sources.includes(source));

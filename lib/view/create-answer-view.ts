@@ -3,6 +3,7 @@ import type { SurfacePort } from '../messaging';
 import type { Answer } from '../model/answer';
 import type { Overrule } from '../model/overrule';
 import { keepPort, type Listener } from './keep-port';
+import { noActions } from './no-actions';
 import { type Shown, shown } from './shown';
 import type { Wishes } from './wishes';
 
@@ -36,12 +37,12 @@ export interface AnswerView extends AnswerActions {
 
 /**
  * One view per surface: asks at once and keeps the latest answer. A broken port is opened again and asked the same, then
- * for all that the person still wants, where the surface keeps `wishes`; what was on screen stays there until the new port knows at
- * least as much.
+ * for all that the person still wants, where the surface keeps `wishes`; what was on screen (`first`, or from the port before) stays
+ * there until the new port knows at least as much.
  */
-export function createAnswerView(connect: () => SurfacePort, ask: Ask, read: UpdateReader, wishes?: Wishes): AnswerView {
-  const answer = shown<Answer | undefined>(undefined);
-  const port = keepPort<SurfaceMessage>(connect, { type: 'answer/ask', ...ask }, listen);
+export function createAnswerView(connect: () => SurfacePort, ask: Ask, read: UpdateReader, wishes?: Wishes, first?: Answer): AnswerView {
+  const answer = shown<Answer | undefined>(first);
+  const port = keepPort<SurfaceMessage>(connect, () => ({ type: 'answer/ask', ...ask }), listen);
 
   function listen(): Listener {
     const replay = wishes?.replay();
@@ -63,6 +64,15 @@ export function createAnswerView(connect: () => SurfacePort, ask: Ask, read: Upd
 
   return { answer, connected: port.connected, lost: port.lost, close: port.close, ...actionsWith(send) };
 }
+
+/** What was answered before, while the page is still being read: there is nobody to ask yet. */
+export const stillView = (answer: Answer): AnswerView => ({
+  ...noActions,
+  answer: shown(answer),
+  connected: shown(false),
+  lost: shown(false),
+  close: () => {},
+});
 
 const actionsWith = (send: (message: SurfaceMessage) => void): AnswerActions => ({
   unfoldTracks: () => send({ type: 'tracks/unfold' }),

@@ -5,8 +5,12 @@ import type { Catalogue } from './catalogue';
 const TRUST: Record<HandleStatus, number> = { confirmed: 0, listed: 1, disputed: 2 };
 
 /** A contributor's handles: Instagram first, then by platform; the preferred and best-proved one first within a platform. */
-export function handlesOf(answer: Answer, contributor: string, catalogue: Catalogue): Handle[] {
-  return answer.handles
+export function handlesOf(
+  { handles }: Pick<Answer, 'handles'>,
+  contributor: string,
+  catalogue: Pick<Catalogue, 'platformOrder'>,
+): Handle[] {
+  return handles
     .filter((handle) => handle.contributor === contributor && isHttps(handle.url))
     .sort(
       (a, b) =>

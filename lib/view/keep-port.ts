@@ -15,8 +15,12 @@ export interface KeptPort<Message> {
 /** Hears the messages of one port; says whether it understood this one, which proves that the other side is well. */
 export type Listener = (message: unknown) => boolean;
 
-/** A port that is opened again when it breaks. Every new one starts with `first` and gets a listener of its own. */
-export function keepPort<Message>(connect: () => SurfacePort<Message>, first: Message, listenerOf: () => Listener): KeptPort<Message> {
+/** A port that is opened again when it breaks. Every new one starts with what `first` says then and gets a listener of its own. */
+export function keepPort<Message>(
+  connect: () => SurfacePort<Message>,
+  first: () => Message,
+  listenerOf: () => Listener,
+): KeptPort<Message> {
   const connected = shown(false);
   const lost = shown(false);
   let port: SurfacePort<Message> | undefined;
@@ -43,7 +47,7 @@ export function keepPort<Message>(connect: () => SurfacePort<Message>, first: Me
       if (opened === port) openLater();
     });
     connected.value = true;
-    opened.post(first);
+    opened.post(first());
   }
 
   function openLater(): void {

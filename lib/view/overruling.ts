@@ -38,7 +38,7 @@ export interface SaidAbout {
   joined: { id: string; name: string }[];
 }
 
-export function saidAbout({ overrules = [] }: Answer, person: Contributor): SaidAbout {
+export function saidAbout({ overrules = [] }: Pick<Answer, 'overrules'>, person: Contributor): SaidAbout {
   const is = (someone: Someone) => isMeant(someone, person) || (person.mentions ?? []).some(({ key }) => key === someone.key);
   return {
     hidden: overrules.filter((each) => each.kind === 'not-their-account').filter((each) => is(each.person)),

@@ -10,6 +10,7 @@ import { roles } from '../../lib/roles';
 import { FAMILIES } from '../../lib/roles/role';
 import { answerOf, credit, person } from '../gallery/invent';
 import { nightFerry } from '../gallery/night-ferry';
+import './preload';
 
 let root: HTMLElement;
 beforeEach(() => {

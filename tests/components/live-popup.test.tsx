@@ -8,6 +8,7 @@ import { noActions } from '../../lib/view/no-actions';
 import { shown } from '../../lib/view/shown';
 import { subject } from '../gallery/invent';
 import { nightFerry } from '../gallery/night-ferry';
+import './preload';
 
 it('grows with its view, and keeps open what is open', () => {
   const answer = shown<Answer | undefined>(undefined);
@@ -15,7 +16,7 @@ it('grows with its view, and keeps open what is open', () => {
   const root = document.createElement('div');
   const stateOf = () => root.querySelector('main')?.dataset['state'];
 
-  act(() => render(<LivePopup guide={(place) => `#${place}`} view={view} subject={subject} />, root));
+  act(() => render(<LivePopup view={view} subject={subject} />, root));
   expect([stateOf(), root.querySelector('h1')?.textContent]).toEqual(['looking', 'Night Ferry']);
 
   act(() => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { Popup } from '../../components/popup';
 import type { AnswerActions } from '../../lib/view/create-answer-view';
 import type { Shown } from '../gallery/answers';
+import './preload';
 
 /** What the popup under test was told to do. */
 export const actions = {

@@ -1,12 +1,11 @@
 import { SourceError } from '../../lib/errors';
+import { recordingHit, releaseHit } from '../../lib/sources/musicbrainz/hits';
 import { idsIn, type Link, linksOf } from '../../lib/sources/musicbrainz/links';
 import { accountsOf, readEntity } from '../../lib/sources/musicbrainz/people';
 import { recordingSchema, releaseSchema } from '../../lib/sources/musicbrainz/schemas';
 import {
   browseReleases,
-  recordingHit,
   recordingsByIsrc,
-  releaseHit,
   searchArtists,
   searchRecordings,
   searchReleases,

@@ -18,6 +18,8 @@ export interface Popup {
   click(selector: string): Promise<void>;
   /** A real key press: "Tab", "Enter", "Escape", "ArrowDown", "a"… */
   key(key: string): Promise<void>;
+  /** One key press after the other. */
+  type(text: string): Promise<void>;
   scheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Any media feature, e.g. `prefers-reduced-motion`: `reduce`. */
   media(features: Record<string, string>): Promise<void>;
@@ -104,6 +106,9 @@ function popupOver(send: Send, close: () => Promise<void>): Popup {
     text: () => evaluate<string>('document.body.innerText'),
     click: (selector) => click(send, selector),
     key: (key) => press(send, key),
+    async type(text) {
+      for (const letter of text) await press(send, letter);
+    },
     scheme: (scheme) => media({ 'prefers-color-scheme': scheme }),
     media,
     size: () => evaluate('({ width: innerWidth, height: innerHeight })'),
@@ -114,24 +119,30 @@ function popupOver(send: Send, close: () => Promise<void>): Popup {
   };
 }
 
-interface Opening {
+export interface Opening {
   browser: CDPSession;
   id: string;
-  /** Errors and console errors of the popup arrive here. */
+  /** Errors and console errors of the surface arrive here. */
   errors: string[];
 }
 
 /** Presses the toolbar button over `page`. Playwright does not list popups, so this attaches by itself. */
-export async function openPopup(page: Page, { browser, id, errors }: Opening): Promise<Popup> {
+export async function openPopup(page: Page, opening: Opening): Promise<Popup> {
+  const { browser, id } = opening;
   await page.bringToFront();
   const tab = (await targets(browser)).find((each) => each.type === 'tab' && each.url === page.url());
   if (!tab) throw new Error(`no tab shows ${page.url()}`);
   await browser.send('Extensions.triggerAction', { id, targetId: tab.targetId });
-  const isPopup = (url: string) => url.startsWith(`chrome-extension://${id}/popup`);
-  const target = await poll('the popup', async () => (await targets(browser)).find((each) => each.type === 'page' && isPopup(each.url)));
+  return surfaceAt('popup', opening);
+}
+
+/** A surface of the extension that Playwright does not list as a page, once it is there. */
+export async function surfaceAt(path: 'popup' | 'sidepanel', { browser, id, errors }: Opening): Promise<Popup> {
+  const isIt = (url: string) => url.startsWith(`chrome-extension://${id}/${path}`);
+  const target = await poll(`the ${path}`, async () => (await targets(browser)).find((each) => each.type === 'page' && isIt(each.url)));
   const send = await attach(browser, target.targetId, (method, params) => {
     const isError = method === 'Runtime.exceptionThrown' || (method === 'Runtime.consoleAPICalled' && params['type'] === 'error');
-    if (isError) errors.push(`popup: ${JSON.stringify(params)}`);
+    if (isError) errors.push(`${path}: ${JSON.stringify(params)}`);
   });
   await send('Runtime.enable');
   return popupOver(send, async () => void (await browser.send('Target.closeTarget', { targetId: target.targetId })));

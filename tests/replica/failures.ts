@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import { refuseRelations, withoutRelations } from './failing-browse';
 
 /**
  * How a source goes wrong: an answer of its own, or what becomes of the true one; `silent` never answers, `refused` ends the
@@ -33,6 +34,10 @@ export const failures = {
   otherShape: () => ({ status: 200, headers: { 'content-type': 'application/json' }, body: '{"unexpected":true}' }),
   /** A good beginning, and no end in sight: 20 MB. */
   huge: () => ({ status: 200, headers: { 'content-type': 'application/json' }, body: `{"padding":"${'x'.repeat(20_000_000)}"}` }),
+  /** MusicBrainz' lists of releases leave out what is said about recordings, as if nobody had asked; other answers stay. */
+  withoutRelations,
+  /** MusicBrainz refuses lists of releases that are to bring it; other answers stay. */
+  refuseRelations,
   silent: 'silent',
   refused: 'refused',
   drip: 'drip',

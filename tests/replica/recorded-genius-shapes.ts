@@ -1,9 +1,10 @@
 import { pageData, recorded, recordedPage, stateIn } from './recorded-bodies';
 import type { ShapeCase } from './recorded-shapes';
-import { sample } from './sample';
+import { personOf, sample } from './sample';
 import { type Album, songNumber } from './sample/sample';
 import * as genius from './services/genius';
 import { geniusPage } from './services/genius-pages';
+import { search } from './services/genius-search';
 import { albumPath, songPath } from './services/genius-shapes';
 
 const known = sample.albums.filter((album) => album.genius !== undefined);
@@ -13,6 +14,16 @@ const states = (paths: string[]) => paths.map((path) => stateIn(String(geniusPag
 const recordedStates = (...names: string[]) => names.map((name) => stateIn(recordedPage(name)));
 // Experiments and questions that the recorded pages happened to carry.
 const TRIMMED = ['.songPage.longTailCacheExperiment', '.entities.questionAnswers'];
+
+interface Searched {
+  response: { sections: { hits: { result: unknown }[] }[] };
+}
+/** The list was recorded without the keys that only the web API has; thin songs are the same in searches. */
+const hitsAsSongs = (): unknown[] =>
+  recorded('genius/search/search-song.json').map((body) => ({
+    meta: { status: 200 },
+    response: { songs: (body as Searched).response.sections.flatMap(({ hits }) => hits.map(({ result }) => result)), next_page: 2 },
+  }));
 
 // `iq` is there for artists with an account at Genius.
 export const geniusShapes: ShapeCase[] = [
@@ -43,11 +54,17 @@ export const geniusShapes: ShapeCase[] = [
       recorded('genius/hotel-diablo/artist-1665.json', 'spotify/fictional-handles/genius-artist-*.json', 'genius/artist-2015-shape/*.json'),
   },
   {
+    what: 'Genius songs of an artist',
+    bodies: () => [{ meta: { status: 200 }, response: genius.artistSongs(personOf('juno').genius?.id ?? 0, 1, 10) }],
+    recordings: () => [...recorded('genius/artist-songs/artist-1665-songs.json'), ...hitsAsSongs()],
+    except: ['.response.songs[].primary_artist'],
+  },
+  {
     what: 'Genius searches',
     bodies: () =>
       ['album', 'song', 'artist', 'multi'].map((kind) => ({
         meta: { status: 200 },
-        response: genius.search(kind, 'Ada Quill Night Ferry'),
+        response: search(kind, 'Ada Quill Night Ferry'),
       })),
     recordings: () => recorded('genius/search/search-*.json'),
     except: ['.response.sections[].hits[].result'],

@@ -3,6 +3,9 @@ import { personOf, sample } from './sample';
 import { type Album, albumMbid, recordingMbid } from './sample/sample';
 import { release as discogsRelease } from './services/discogs';
 import * as musicbrainz from './services/musicbrainz';
+import { artist } from './services/musicbrainz-artists';
+import { editions } from './services/musicbrainz-browse';
+import { release } from './services/musicbrainz-releases';
 import { searchRecordings, searchReleases } from './services/musicbrainz-search';
 import { urls } from './services/musicbrainz-urls';
 import { wikidata } from './services/wikidata';
@@ -30,19 +33,22 @@ const trackNumbers = (album: Album): number[] => album.tracks.map((_, index) => 
 const TARGETS = ['', '.media[].tracks[].recording', '.media[].tracks[].recording.relations[].work'].flatMap((at) =>
   ['label', 'place'].map((target) => `${at}.relations[].${target}`),
 );
-const OF_RELEASES = [...TARGETS, '.release-group.relations'];
+// None of them is a compilation; that a type is a text is recorded in searches.
+const OF_RELEASES = [...TARGETS, '.release-group.relations', '.release-group.secondary-types[]'];
 const OF_RECORDINGS = ['.relations[].label', '.relations[].place', '.relations[].work.relations[].label'];
+
+const OF_SIBLINGS = ['artist-credits', 'artist-rels', 'label-rels', 'labels', 'url-rels'];
 
 export const musicbrainzShapes: ShapeCase[] = [
   {
     what: 'MusicBrainz releases',
-    bodies: () => albums.map((album) => musicbrainz.release(albumMbid(album, 0))),
+    bodies: () => albums.map((album) => release(albumMbid(album, 0))),
     recordings: () => recorded(...whole),
     except: OF_RELEASES,
   },
   {
     what: 'MusicBrainz editions of a release group',
-    bodies: () => albums.map((album) => musicbrainz.editions(albumMbid(album, 1))),
+    bodies: () => albums.map((album) => editions(albumMbid(album, 1), OF_SIBLINGS)),
     recordings: () => [...recorded('musicbrainz/release-group-siblings/siblings.json'), asEditions(recorded(...whole))],
     except: ['.releases[].relations[].label'],
   },
@@ -54,7 +60,7 @@ export const musicbrainzShapes: ShapeCase[] = [
   },
   {
     what: 'MusicBrainz artists with links',
-    bodies: () => ['ada', 'juno', 'ines', 'wes', 'bo'].map((key) => musicbrainz.artist(personOf(key).mbid)),
+    bodies: () => ['ada', 'juno', 'ines', 'wes', 'bo'].map((key) => artist(personOf(key).mbid)),
     recordings: () =>
       recorded(
         'musicbrainz/artist-bob-dylan/body.json',

@@ -80,7 +80,7 @@ const credulous: PersonSource = {
   async people(people, network) {
     const reports = await Promise.all(
       people.map(async (person) => {
-        const hit = (await genius.search(person.name, network)).find(({ kind }) => kind === 'artist');
+        const hit = (await genius.search(person.name, 'artist', network)).find(({ kind }) => kind === 'artist');
         return genius.people(hit ? [{ ...person, ids: { genius: [hit.id] } }] : [], network);
       }),
     );

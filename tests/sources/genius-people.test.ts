@@ -55,9 +55,10 @@ describe('the search box', () => {
       section('artist', 'artist', ADA),
     ];
     const { network } = networkOf({ '/search/multi?q=song%20%26%205': good({ sections }) });
-    expect(await genius.search('song & 5', network)).toEqual([
-      { kind: 'song', id: '5', title: 'Song 5', artists: 'Ada Quill', url: one.url },
-      { kind: 'artist', id: '11', title: 'Ada Quill', artists: '', url: ADA.url },
+    const found = await genius.search('song & 5', 'all', network);
+    expect(found.map(({ kind, key, title, artists, url }) => [kind, key, title, artists, url])).toEqual([
+      ['track', 'genius:song:5', 'Song 5', 'Ada Quill', one.url],
+      ['artist', 'genius:artist:11', 'Ada Quill', '', ADA.url],
     ]);
   });
 });

@@ -6,6 +6,7 @@ import type { Answer } from '../../lib/model/answer';
 import type { Overrule } from '../../lib/model/overrule';
 import type { Subject } from '../../lib/model/subject';
 import type { Resolution } from '../../lib/resolve/resolve';
+import { createOverruleNews } from '../../lib/surfaces/overrule-news';
 import { type ServeParts, serveSurfaces } from '../../lib/surfaces/serve';
 
 vi.mock('../../lib/browser', () => ({ browser: {} }));
@@ -66,6 +67,7 @@ function serve(more: Partial<ServeParts> = {}, known = answerOf(0)) {
     briefly: (answer) => briefAt(answer.revision),
     overrulesOf: () => overrules,
     keep: (answer) => kept.push(answer),
+    news: createOverruleNews(),
     ...more,
   });
   const open = () => {

@@ -5,6 +5,7 @@ import { anchors } from './anchors';
 import { claimsOn } from './claims';
 import { type Head, readHead } from './head';
 import { fingerprint, playerPage, readPlayer } from './player';
+import { playingTrack } from './playing';
 import { readEmbed, readInitialState } from './state';
 
 export const spotify: Site = {
@@ -14,6 +15,7 @@ export const spotify: Site = {
   identify,
   anchors,
   fingerprint,
+  playing: playingTrack,
   read(ref, root, changed) {
     const embedded = readEmbed(ref, root) ?? readInitialState(ref, root);
     if (embedded) return { facts: embedded };

@@ -1,25 +1,20 @@
+import type { PlayingTrack } from '../site';
 import { idIn } from './address';
 import { first, textOf } from './rows';
-
-/** The track that plays, as the bar at the bottom and the panel beside it show it. */
-export interface PlayingTrack {
-  id: string;
-  title: string;
-  artistIds: string[];
-}
 
 const WIDGETS = ['[data-testid="now-playing-widget"]', '[data-testid="now-playing-bar"]'];
 const TITLES = ['[data-testid="context-item-link"]', '[data-testid="context-item-info-title"]'];
 
 /** undefined = nothing plays, or no link says what. Links lead to where the track plays from and carry the track as `uri`. */
-export function playingTrack(root: Document): PlayingTrack | undefined {
+export function playingTrack(root: Document): (PlayingTrack & { artistIds: string[] }) | undefined {
   const widget = first(root, WIDGETS);
   if (!widget) return undefined;
   const ids = new Set([...widget.querySelectorAll('a[href]')].flatMap((link) => trackIn(link.getAttribute('href')) ?? []));
   const [id, second] = ids;
   if (!id || second) return undefined;
-  const artistIds = [...widget.querySelectorAll('a[href*="/artist/"]')].flatMap((link) => idIn(link.getAttribute('href'), 'artist') ?? []);
-  return { id, title: textOf(first(widget, TITLES)), artistIds };
+  const links = [...widget.querySelectorAll('a[href*="/artist/"]')];
+  const artistIds = links.flatMap((link) => idIn(link.getAttribute('href'), 'artist') ?? []);
+  return { id, title: textOf(first(widget, TITLES)), artists: links.map(textOf), artistIds };
 }
 
 function trackIn(href: string | null): string | undefined {

@@ -1,10 +1,11 @@
-import type { CreditSource, PersonSource, SearchSource } from '../source';
+import type { CreditSource, LinkSource, PersonSource, SearchSource } from '../source';
 import { credits, onTracks } from './credits';
 import { fromPage } from './from-page';
 import { people } from './people';
-import { search } from './search';
+import { linked } from './resolve';
+import { search } from './search-for';
 
-export const genius: CreditSource & PersonSource & SearchSource = {
+export const genius: CreditSource & PersonSource & SearchSource & LinkSource = {
   id: 'genius',
   name: 'Genius',
   hosts: ['https://genius.com/*'],
@@ -19,5 +20,7 @@ export const genius: CreditSource & PersonSource & SearchSource = {
   fromPage,
   onTracks,
   people,
+  inAll: ['artist', 'album', 'track'],
   search,
+  linked,
 };

@@ -4,7 +4,6 @@ import { isTranslation } from '../../match/translation';
 import type { Candidate } from '../../model/answer';
 import { cleanText } from '../../model/names';
 import type { Network } from '../../net/network';
-import type { SearchHit } from '../source';
 import { pageLink } from './records';
 import { ask } from './requests';
 import { hitSchema, type Sections, sectionsSchema } from './schemas';
@@ -99,18 +98,3 @@ export const findSong = async (wanted: Wanted, network: Network) =>
     wanted,
     'recording',
   );
-
-/** For a person's own search: every original once, in Genius' order. */
-export async function search(query: string, network: Network): Promise<SearchHit[]> {
-  const { hits } = await find('multi', query, network);
-  const originals = hits.filter(({ translation }) => !translation);
-  const once = [...new Map(originals.map((hit) => [`${hit.kind}:${hit.id}`, hit])).values()];
-  return once.map(({ kind, id, title, artist, url, year }) => ({
-    kind,
-    id,
-    title: cleanText(title),
-    artists: cleanText(artist),
-    url: pageLink(url),
-    ...(year && { year }),
-  }));
-}

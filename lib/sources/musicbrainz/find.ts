@@ -10,7 +10,7 @@ import type { Release } from './schemas';
 import { currentOf, lookUpSubject, type Related } from './url-lookup';
 
 /** Official before others, then the newest. */
-const better = (a: { status?: string | null | undefined; date?: string | null | undefined }, b: typeof a): number =>
+export const better = (a: { status?: string | null | undefined; date?: string | null | undefined }, b: typeof a): number =>
   Number(b.status === 'Official') - Number(a.status === 'Official') || newestFirst(a, b);
 
 const countWanted = ({ subject, known }: Inquiry): number | undefined =>

@@ -1,12 +1,14 @@
-import type { CreditSource, PersonSource, SearchSource, TieSource, UrlResolver } from '../source';
+import type { CatalogueSource, CreditSource, LinkSource, PersonSource, SearchSource, TieSource, UrlResolver } from '../source';
 import { onTracks } from './big-release';
+import { catalogue } from './catalogue';
 import { creditsFor } from './find';
+import { hitsAt } from './linked';
 import { lookUpPeople } from './people';
-import { releaseHit, searchArtists, searchReleases } from './search';
+import { searchFor } from './search-for';
 import { tiesOf } from './ties';
 import { resolveUrls } from './url-lookup';
 
-export const musicbrainz: CreditSource & UrlResolver & SearchSource & PersonSource & TieSource = {
+export const musicbrainz: CreditSource & UrlResolver & SearchSource & LinkSource & PersonSource & TieSource & CatalogueSource = {
   id: 'musicbrainz',
   name: 'MusicBrainz',
   hosts: ['https://musicbrainz.org/*'],
@@ -23,11 +25,8 @@ export const musicbrainz: CreditSource & UrlResolver & SearchSource & PersonSour
   resolve: resolveUrls,
   people: lookUpPeople,
   ties: tiesOf,
-
-  /** Artists, then releases. */
-  async search(query, network) {
-    const artists = await searchArtists(query, network);
-    const releases = await searchReleases(query, network);
-    return [...artists.hits, ...releases.hits.map(releaseHit)];
-  },
+  ...catalogue,
+  inAll: ['artist'],
+  search: searchFor,
+  linked: hitsAt,
 };

@@ -49,7 +49,7 @@ export function accountsOf(links: Link[]): ListedAccount[] {
 }
 
 /** Accounts whose every link has ended. */
-function endedOf(person: Contributor, links: Link[]) {
+export function endedOf(person: Contributor, links: Link[]) {
   const keyOf = ({ platform, username }: Account) => `${platform} ${username.toLowerCase()}`;
   const current = new Set(accountsOf(links).map(({ account }) => keyOf(account)));
   const over = links.filter(({ ended }) => ended).flatMap((link) => accountAt(link) ?? []);
@@ -58,7 +58,7 @@ function endedOf(person: Contributor, links: Link[]) {
     .map(({ platform, username }) => ({ contributor: person.id, platform, username }));
 }
 
-function handleOf(person: Contributor, page: string, name: string, { account, link }: ListedAccount, readAt: string): Handle {
+export function handleOf(person: Contributor, page: string, name: string, { account, link }: ListedAccount, readAt: string): Handle {
   const proof = {
     source: 'musicbrainz',
     link: page,

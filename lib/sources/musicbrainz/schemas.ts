@@ -5,7 +5,7 @@ const text = z.optional(z.nullable(z.string()));
 export const count = z.optional(z.nullable(z.number()));
 const flag = z.optional(z.nullable(z.boolean()));
 
-const aliasSchema = z.object({ name: z.string() });
+const aliasSchema = z.object({ name: z.string(), type: text });
 
 /** An artist, label or place: what a credit can point at. */
 export const namedSchema = z.object({
@@ -20,7 +20,16 @@ export type Named = z.infer<typeof namedSchema>;
 const artistCreditSchema = z.optional(z.nullable(z.array(z.object({ name: z.string(), joinphrase: text, artist: namedSchema }))));
 export type ArtistCredit = z.infer<typeof artistCreditSchema>;
 
-/** A release, recording, release group or work as it stands inside a relation. */
+const groupSchema = z.object({
+  id: z.string(),
+  title: text,
+  'first-release-date': text,
+  'primary-type': text,
+  'secondary-types': z.optional(z.nullable(z.array(z.string()))),
+  'artist-credit': artistCreditSchema,
+});
+
+/** A release, recording, release group or work as it stands inside a relation; a release with its group only in search answers. */
 const titledSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -31,6 +40,7 @@ const titledSchema = z.object({
   length: count,
   video: flag,
   'artist-credit': artistCreditSchema,
+  'release-group': z.optional(z.nullable(groupSchema)),
 });
 
 // https://musicbrainz.org/doc/MusicBrainz_API: search answers leave out `target-type`, `attributes` and `ended`.
@@ -46,6 +56,7 @@ const plainRelation = {
   begin: text,
   end: text,
   ended: flag,
+  'source-credit': text,
   'target-credit': text,
   artist: z.optional(namedSchema),
   label: z.optional(namedSchema),
@@ -112,17 +123,7 @@ export const releaseSchema = z.object({
   score: count,
   'track-count': count,
   'artist-credit': artistCreditSchema,
-  'release-group': z.optional(
-    z.nullable(
-      z.object({
-        id: z.string(),
-        'first-release-date': text,
-        'primary-type': text,
-        'secondary-types': z.optional(z.nullable(z.array(z.string()))),
-        relations,
-      }),
-    ),
-  ),
+  'release-group': z.optional(z.nullable(z.extend(groupSchema, { relations }))),
   'label-info': z.optional(z.nullable(z.array(z.object({ label: z.optional(z.nullable(namedSchema)) })))),
   media: z.optional(z.nullable(z.array(mediumSchema))),
   relations,

@@ -1,8 +1,7 @@
-import type * as z from 'zod/mini';
 import type { Network } from '../../net/network';
-import type { SearchHit } from '../source';
-import { trackCountOf } from './release';
-import { creditText, request, SITE, yearOf } from './requests';
+import type { PersonHit, RecordHit } from '../source';
+import { artistHit, recordingHit, releaseHit } from './hits';
+import { request } from './requests';
 import { type Recording, type Release, releaseListSchema } from './schemas';
 import { artistSearchSchema, isrcSchema, recordingSearchSchema, releaseSearchSchema, urlSearchSchema } from './search-schemas';
 import { relatedOf } from './url-lookup';
@@ -29,43 +28,7 @@ export interface Hits<T> {
 }
 const NONE = { count: 0, offset: 0, hits: [] };
 
-type ArtistHit = z.infer<typeof artistSearchSchema>['artists'][number];
-
-/** Keeps "" apart from absent: an answer that leaves the disambiguation out does not say that there is none. */
-const disambiguationOf = ({ disambiguation }: { disambiguation?: string | null | undefined }) =>
-  typeof disambiguation === 'string' ? { disambiguation } : {};
-
-function artistHit(artist: ArtistHit): SearchHit {
-  return {
-    kind: 'artist',
-    id: artist.id,
-    title: artist.name,
-    artists: '',
-    url: `${SITE}/artist/${artist.id}`,
-    ...(typeof artist.score === 'number' ? { score: artist.score } : {}),
-    ...disambiguationOf(artist),
-    ...(artist.aliases?.length ? { aliases: artist.aliases.map(({ name }) => name) } : {}),
-  };
-}
-
-function titledHit(kind: 'release' | 'recording', found: Release | Recording): SearchHit {
-  const date = 'date' in found ? found.date : 'first-release-date' in found ? found['first-release-date'] : undefined;
-  const year = yearOf(date);
-  const trackCount = 'media' in found ? trackCountOf(found) : undefined;
-  return {
-    kind,
-    id: found.id,
-    title: found.title,
-    artists: creditText(found['artist-credit']),
-    url: `${SITE}/${kind}/${found.id}`,
-    ...(typeof found.score === 'number' ? { score: found.score } : {}),
-    ...disambiguationOf(found),
-    ...(year ? { year } : {}),
-    ...(trackCount ? { trackCount } : {}),
-  };
-}
-
-export async function searchArtists(query: string, network: Network, limit = 10): Promise<Hits<SearchHit>> {
+export async function searchArtists(query: string, network: Network, limit = 10): Promise<Hits<PersonHit>> {
   const body = await network.json(searchRequest('artist', query, limit), artistSearchSchema);
   return body ? { count: body.count, offset: body.offset ?? 0, hits: body.artists.map(artistHit) } : NONE;
 }
@@ -82,11 +45,8 @@ export async function searchRecordings(query: string, network: Network, limit = 
   return body ? { count: body.count, offset: body.offset ?? 0, hits: body.recordings } : NONE;
 }
 
-export const releaseHit = (release: Release): SearchHit => titledHit('release', release);
-export const recordingHit = (recording: Recording): SearchHit => titledHit('recording', recording);
-
 /** Releases of an artist, at most a hundred a page. */
-export async function browseReleases(artist: string, network: Network, offset = 0): Promise<Hits<SearchHit>> {
+export async function browseReleases(artist: string, network: Network, offset = 0): Promise<Hits<RecordHit>> {
   const params: [string, string][] = [
     ['artist', artist],
     ['limit', '100'],
@@ -98,7 +58,7 @@ export async function browseReleases(artist: string, network: Network, offset = 
 }
 
 /** The recordings that carry an ISRC; none when the service does not know the code. */
-export async function recordingsByIsrc(isrc: string, network: Network): Promise<SearchHit[]> {
+export async function recordingsByIsrc(isrc: string, network: Network): Promise<RecordHit[]> {
   const body = await network.json(request(`isrc/${isrc}`, undefined), isrcSchema);
   return (body?.recordings ?? []).map(recordingHit);
 }

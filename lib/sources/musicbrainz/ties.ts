@@ -21,7 +21,7 @@ const toLabel = (relation: Relation, artist: Entity, readAt: string): Tie | unde
   tieOf(relation, relation.label, KINDS[relation['type-id'] ?? ''] ?? 'other', artist, readAt);
 
 /** Of a relation between a member and a group, the group's side looks back. */
-const toGroup = (relation: Relation, artist: Entity, readAt: string): Tie | undefined =>
+export const toGroup = (relation: Relation, artist: Entity, readAt: string): Tie | undefined =>
   relation['type-id'] === MEMBER && relation.direction !== 'backward'
     ? tieOf(relation, relation.artist, 'member', artist, readAt)
     : undefined;

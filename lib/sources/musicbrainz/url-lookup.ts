@@ -148,6 +148,9 @@ export function idsByArtist(links: LinkedUrl[]): Map<string, ContributorIds> {
 
 const RESOLVE_INC = 'artist-credits+artist-rels+label-rels+recording-rels+release-group-rels+release-rels+work-rels';
 
+/** What up to a hundred addresses belong to, whatever it is. One request. */
+export const lookUpAny = (urls: string[], network: Network): Promise<LinkedUrl[]> => lookUpUrls(urls, RESOLVE_INC, network);
+
 const entityOf = ({ target, id, title, artists = '' }: Related): LinkedEntity => ({
   key: `mb:${target.replace('_', '-')}:${id}`,
   title,
@@ -159,7 +162,7 @@ export async function resolveUrls(urls: string[], network: Network): Promise<Map
   const found = new Map<string, LinkedEntity[]>();
   for (let start = 0; start < urls.length; start += MOST) {
     const batch = urls.slice(start, start + MOST);
-    const links = await lookUpUrls(batch, RESOLVE_INC, network);
+    const links = await lookUpAny(batch, network);
     for (const url of batch) {
       const related = links.filter(({ resource }) => resource === storedForm(url)).flatMap((each) => each.related);
       const own = related.filter(({ ended }) => !ended).map(entityOf);

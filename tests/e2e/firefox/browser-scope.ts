@@ -21,9 +21,16 @@ const openPopup = () => {
   if (found) found.permanentKey = key;
   return found;
 };
-const popupId = () => openPopup() && NavigableManager.getIdForBrowser(openPopup());
-NavigableManager.getBrowserById = (id) => findTab(id) ?? (popupId() === id ? openPopup() : null);
-globalThis.popupId = popupId;
+const sidebarKey = {};
+const openSidebar = () => {
+  const found = document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
+  if (found) found.permanentKey = sidebarKey;
+  return found;
+};
+const idOf = (browser) => browser && NavigableManager.getIdForBrowser(browser);
+NavigableManager.getBrowserById = (id) => findTab(id) ?? [openPopup(), openSidebar()].find((each) => each && idOf(each) === id) ?? null;
+globalThis.popupId = () => idOf(openPopup());
+globalThis.sidebarId = () => idOf(openSidebar());
 globalThis.closePopup = () => openPopup()?.closest('panel').hidePopup();
 `;
 
@@ -38,7 +45,7 @@ Services.console.registerListener({
 });
 `;
 
-/** Needs `--remote-allow-system-access`. Beyond what a window has: `popupId()`, `closePopup()`, `scriptErrors`. */
+/** Needs `--remote-allow-system-access`. Beyond what a window has: `popupId()`, `sidebarId()`, `closePopup()`, `scriptErrors`. */
 export async function openBrowserScope(send: Command): Promise<BrowserScope> {
   // The session can be there before the window is.
   const window = await poll('a window of Firefox', async () => {

@@ -10,6 +10,8 @@ export interface FirefoxExtension {
   origin: string;
   /** Presses the toolbar button over a page: the real popup. */
   openPopup(page: Surface): Promise<Surface>;
+  /** Its sidebar, once it is open. */
+  sidebar(): Promise<Surface>;
   /** One of its pages in a tab, e.g. `guide.html`. */
   openPage(path: string): Promise<Surface>;
   /** The tab that shows one of its pages, opened by itself. */
@@ -47,6 +49,10 @@ export function firefoxExtension(send: Command, scope: BrowserScope): FirefoxExt
       await scope(`void ${EXTENSION_PARENT}.apiManager.global.browserActionFor(${SELF}.extension).triggerAction(window)`);
       const popup = await poll('the popup', () => scope<string | undefined>('popupId()'));
       return started(surfaceOn(send, popup, () => scope('closePopup()')));
+    },
+    async sidebar() {
+      const sidebar = await poll('the sidebar', () => scope<string | undefined>('sidebarId()'));
+      return started(surfaceOn(send, sidebar, () => scope('SidebarController.hide()')));
     },
     async openPage(path) {
       const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });

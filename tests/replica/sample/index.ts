@@ -1,11 +1,25 @@
+import { heronYearAlbums } from './heron-year';
+import { longWaveAlbums, longWavePeople } from './long-wave';
+import { lowWaterAlbums } from './low-water';
+import { lowWaterPeople } from './low-water-people';
 import { harbourDemos, harbourLights, nightFerry, secondWind, soloTape } from './night-ferry';
 import { openDoor, openDoorPeople } from './open-door';
 import { people } from './people';
 import { type Album, madeUpSpotifyId, type Person, type Sample } from './sample';
 
 export const sample: Sample = {
-  people: new Map([...people, ...openDoorPeople].map((person) => [person.key, person])),
-  albums: [nightFerry, harbourLights, secondWind, soloTape, openDoor, harbourDemos],
+  people: new Map([...people, ...openDoorPeople, ...lowWaterPeople, ...longWavePeople].map((person) => [person.key, person])),
+  albums: [
+    nightFerry,
+    harbourLights,
+    secondWind,
+    soloTape,
+    openDoor,
+    harbourDemos,
+    ...lowWaterAlbums,
+    ...heronYearAlbums,
+    ...longWaveAlbums,
+  ],
   playlists: [
     {
       title: 'Last Boat Home',

@@ -14,6 +14,16 @@ export interface Account {
   end?: string;
 }
 
+export type ArtistLink =
+  | 'social network'
+  | 'soundcloud'
+  | 'official homepage'
+  | 'wikidata'
+  | 'lyrics'
+  | 'discogs'
+  | 'streaming'
+  | 'free streaming';
+
 export interface Person {
   key: string;
   name: string;
@@ -25,8 +35,12 @@ export interface Person {
   disambiguation?: string;
   /** Spotify artist id, for those with an artist page. */
   spotify?: string;
-  /** Addresses that MusicBrainz lists for the artist, by relationship type. */
-  links?: { type: 'social network' | 'soundcloud' | 'official homepage' | 'wikidata' | 'lyrics'; url: string; ended?: boolean }[];
+  /** Addresses that MusicBrainz lists for the artist, by relationship type; an address leads back to the artist. */
+  links?: { type: ArtistLink; url: string; ended?: boolean }[];
+  /** Other names at MusicBrainz. */
+  aliases?: { name: string; type: 'Legal name' | 'Artist name' | 'Search hint' }[];
+  /** Keys of those that this person is, under a name for the stage. */
+  performsAs?: string[];
   wikidata?: { item: string; accounts?: Account[]; occupations?: string[]; positions?: string[]; employers?: string[] };
   genius?: { id: number; slug: string; instagram?: string; twitter?: string; facebook?: string; aliases?: string[] };
 }
@@ -47,6 +61,8 @@ export interface SampleTrack {
   ms: number;
   /** Keys of featured artists. */
   features?: string[];
+  /** The same recording on the record that it was first on: ids and credits are those there. */
+  from?: { album: Album; track: number };
 }
 
 export interface Album {
@@ -54,6 +70,11 @@ export interface Album {
   title: string;
   /** Key of the artist. */
   artist: string;
+  /** Keys of further artists of the record as a whole. */
+  features?: string[];
+  /** At MusicBrainz; absent = album. */
+  type?: 'Album' | 'EP' | 'Single';
+  secondaryTypes?: ('Compilation' | 'Live')[];
   date: string;
   /** Key of the label. */
   label: string;
@@ -99,8 +120,27 @@ export const madeUpSpotifyId = (word: string, number: number): string => `0${wor
 
 export const trackSpotifyId = (album: Album, track: number): string => madeUpSpotifyId(`Track${album.spotify.slice(1, 11)}`, track);
 
-/** The ids that belong to an album: release 0, release group 1, medium 2, labels of the URL objects 3; then three per track. */
+/**
+ * The ids that belong to an album: release 0, release group 1, medium 2, labels of the URL objects 3, further editions from 10;
+ * then three per track, and one per track of every further edition.
+ */
 export const albumMbid = (album: Album, offset: number): string => madeUpMbid((album.musicbrainz ?? 0) + offset);
-export const recordingMbid = (album: Album, track: number): string => albumMbid(album, 100 + track);
-export const workMbid = (album: Album, track: number): string => albumMbid(album, 300 + track);
+
+/** Where the recording of a track was first: its own album and number for most. */
+export function originOf(album: Album, track: number): { album: Album; track: number } {
+  const from = album.tracks[track - 1]?.from;
+  return from ? originOf(from.album, from.track) : { album, track };
+}
+const idOfOrigin = (album: Album, track: number, offset: number): string => {
+  const origin = originOf(album, track);
+  return albumMbid(origin.album, offset + origin.track);
+};
+export const recordingMbid = (album: Album, track: number): string => idOfOrigin(album, track, 100);
+export const workMbid = (album: Album, track: number): string => idOfOrigin(album, track, 300);
 export const songNumber = (album: Album, track: number): number => (album.genius ?? 0) + track;
+
+/** The lines of the sleeve that name a track, on the record that its recording was first on. */
+export function creditsAt(album: Album, track: number): SampleCredit[] {
+  const origin = originOf(album, track);
+  return origin.album.credits.filter(({ on }) => Array.isArray(on) && on.includes(origin.track));
+}

@@ -1,6 +1,6 @@
 import { personOf } from '../sample';
 import { relationOf } from '../sample/relations';
-import { type Album, type Person, type SampleCredit, songNumber, trackSpotifyId } from '../sample/sample';
+import { type Album, creditsAt, type Person, type SampleCredit, songNumber, trackSpotifyId } from '../sample/sample';
 
 /** JSON objects of the web API, keys in snake case. */
 export type Body = Record<string, unknown>;
@@ -100,7 +100,8 @@ function labelsOf(credits: SampleCredit[]): Map<string, Body[]> {
     const label = relationOf(credit.role).genius;
     const artists = artistRef(personOf(credit.who));
     if (!label || (credit.only ?? 'genius') !== 'genius' || artists.length === 0) continue;
-    byLabel.set(label, [...(byLabel.get(label) ?? []), ...artists]);
+    const listed = byLabel.get(label) ?? [];
+    byLabel.set(label, [...listed, ...artists.filter(({ id }) => !listed.some((each) => each['id'] === id))]);
   }
   return byLabel;
 }
@@ -120,7 +121,7 @@ export interface SongCredits {
 
 /** The credits of one song, in the lists of a song record. */
 export function songCredits(album: Album, track: number): SongCredits {
-  const byLabel = labelsOf(album.credits.filter((credit) => Array.isArray(credit.on) && credit.on.includes(track)));
+  const byLabel = labelsOf(creditsAt(album, track));
   return {
     featured_artists: (album.tracks[track - 1]?.features ?? []).flatMap((key) => artistRef(personOf(key))),
     producer_artists: byLabel.get('Producers') ?? [],
@@ -131,7 +132,8 @@ export function songCredits(album: Album, track: number): SongCredits {
 
 /** The album-wide union: built-in labels first, then the others from A to Z. */
 export function albumPerformances(album: Album): Performance[] {
-  const byLabel = labelsOf(album.credits);
+  const elsewhere = album.tracks.flatMap(({ from }, index) => (from ? creditsAt(album, index + 1) : []));
+  const byLabel = labelsOf([...album.credits, ...elsewhere]);
   const custom = performances(byLabel, (label) => !BUILT_IN.includes(label)).sort((a, b) => a.label.localeCompare(b.label));
   const primary = { label: 'Primary Artists', artists: artistRef(personOf(album.artist)) };
   return [primary, ...performances(byLabel, (label) => BUILT_IN.includes(label)), ...custom];

@@ -1,12 +1,12 @@
-import { normaliseName, normaliseTitle } from '../../../lib/model/names';
 import { type Answer, type Asked, json } from '../answer';
-import { personOf, sample } from '../sample';
-import { type Album, songNumber } from '../sample/sample';
+import { sample } from '../sample';
+import { type Album, type Person, songNumber } from '../sample/sample';
+import { albums, pageOf } from './genius-albums';
 import { geniusPage } from './genius-pages';
 import { albumRecord, artistRecord, songRecord } from './genius-records';
-import { albumRef, artistRef, type Body, thinSong } from './genius-shapes';
+import { search } from './genius-search';
+import { type Body, songCredits, thinSong } from './genius-shapes';
 
-const albums = (): Album[] => sample.albums.filter((album) => album.genius !== undefined);
 const wrapped = (response: Body | undefined): Answer =>
   response ? json({ meta: { status: 200 }, response }) : json({ meta: { status: 404, message: '404 Not Found' } }, 404);
 
@@ -27,54 +27,53 @@ export function albumTracks(id: number, pageNumber = 1, perPage = 50): Body | un
   const found = albums().find((each) => each.genius === id);
   if (!found) return undefined;
   const all = found.tracks.map((_, index) => ({ number: index + 1, song: thinSong(found, index + 1) }));
-  const last = pageNumber * perPage >= all.length;
-  return { tracks: all.slice((pageNumber - 1) * perPage, pageNumber * perPage), next_page: last ? null : pageNumber + 1 };
+  const { items, next_page } = pageOf(all, pageNumber, perPage);
+  return { tracks: items, next_page };
 }
 
+const personBy = (id: number): Person | undefined => [...sample.people.values()].find((each) => each.genius?.id === id);
+
 export function artist(id: number): Body | undefined {
-  const person = [...sample.people.values()].find((each) => each.genius?.id === id);
+  const person = personBy(id);
   const record = person && artistRecord(person);
   return record && { artist: record };
 }
 
-const KINDS = ['song', 'artist', 'album'] as const;
-type Kind = (typeof KINDS)[number];
-const hit = (type: Kind, result: Body): Body => ({ highlights: [], index: type, type, result });
+/** Whether Genius lists a song under somebody: as its artist or guest, or under any label of its credits. */
+function hasPart({ key, genius: ref }: Person, of: Album, track: number): boolean {
+  const { featured_artists, producer_artists, writer_artists, custom_performances } = songCredits(of, track);
+  const listed = [featured_artists, producer_artists, writer_artists, ...custom_performances.map(({ artists }) => artists)].flat();
+  return of.artist === key || listed.some((each) => each['id'] === ref?.id);
+}
 
-/** Every word of the name or title must be asked for. */
-const names = (query: string, text: string): boolean => {
-  const words = new Set(query.split(' '));
-  return text.split(' ').every((word) => words.has(word));
-};
-
-function hits(kind: Kind, query: string): Body[] {
-  const asked = normaliseTitle(query);
-  if (kind === 'artist')
-    return [...sample.people.values()]
-      .filter((each) => names(asked, normaliseName(each.name)))
-      .flatMap(artistRef)
-      .map((ref) => hit('artist', ref));
-  const own = albums().filter((each) => names(asked, normaliseName(personOf(each.artist).name)));
-  if (kind === 'album') return own.filter((each) => names(asked, normaliseTitle(each.title))).map((each) => hit('album', albumRef(each)));
-  return own.flatMap((each) =>
-    each.tracks.flatMap((track, index) => (names(asked, normaliseTitle(track.title)) ? [hit('song', thinSong(each, index + 1))] : [])),
+/** Songs that somebody has any part in, by title; which part, it does not say. */
+export function artistSongs(id: number, pageNumber = 1, perPage = 20): Body | undefined {
+  const person = personBy(id);
+  if (!person) return undefined;
+  const own = albums().flatMap((each) =>
+    each.tracks.flatMap(({ title }, index) => (hasPart(person, each, index + 1) ? [{ title, song: thinSong(each, index + 1) }] : [])),
   );
+  const { items, next_page } = pageOf(
+    own.sort((a, b) => a.title.localeCompare(b.title)),
+    pageNumber,
+    perPage,
+  );
+  return { songs: items.map(({ song: thin }) => thin), next_page };
 }
 
-export function search(kind: string, query: string): Body | undefined {
-  const kinds = KINDS.filter((each) => kind === 'multi' || kind === each);
-  const sections = kinds.map((type) => ({ type, hits: hits(type, query) }));
-  return kind === 'multi' ? { sections } : { sections, next_page: null };
-}
+const RECORDS: Record<string, (id: number, page: number, perPage: number) => Body | undefined> = {
+  songs: song,
+  albums: album,
+  artists: artist,
+  'albums/tracks': albumTracks,
+  'artists/songs': artistSongs,
+};
 
 /** `https://genius.com/api` and `https://api.genius.com`: the same objects under two addresses. */
 export function geniusApi(path: string, query: URLSearchParams): Answer | undefined {
-  const [, kind, id, rest] = /^\/(songs|albums|artists)\/(\d+)(\/tracks)?$/.exec(path) ?? [];
-  const number = Number(id);
-  if (kind === 'songs') return wrapped(song(number));
-  if (kind === 'artists') return wrapped(artist(number));
-  if (kind === 'albums' && rest) return wrapped(albumTracks(number, Number(query.get('page') ?? 1), Number(query.get('per_page') ?? 20)));
-  if (kind === 'albums') return wrapped(album(number));
+  const [, kind, id, list = ''] = /^\/(songs|albums|artists)\/(\d+)(\/\w+)?$/.exec(path) ?? [];
+  const record = RECORDS[kind + list];
+  if (record) return wrapped(record(Number(id), Number(query.get('page') ?? 1), Number(query.get('per_page') ?? 20)));
   const searched = /^\/search\/(album|song|artist|multi)$/.exec(path)?.[1];
   return searched ? wrapped(search(searched, query.get('q') ?? '')) : undefined;
 }

@@ -1,4 +1,4 @@
-import { personOf } from '../sample';
+import { personOf, sample } from '../sample';
 import type { Person } from '../sample/sample';
 
 /** JSON objects as MusicBrainz sends them (musicbrainz-server, Serializer/JSON/2). */
@@ -16,6 +16,10 @@ export const artistBody = (person: Person): Body => ({
   'type-id': person.type === 'Group' ? GROUP_TYPE : PERSON_TYPE,
   country: null,
 });
+
+/** The first artist of the sample that fits; companies and studios are none. */
+export const artistBy = (fits: (person: Person) => boolean): Person | undefined =>
+  [...sample.people.values()].find((each) => !each.entity && fits(each));
 
 export const labelBody = (person: Person): Body => ({
   id: person.mbid,

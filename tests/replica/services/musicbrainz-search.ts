@@ -1,101 +1,106 @@
-import { normaliseTitle } from '../../../lib/model/names';
+import { normaliseName, normaliseTitle } from '../../../lib/model/names';
 import { personOf } from '../sample';
-import { type Album, albumMbid, madeUpMbid, recordingMbid } from '../sample/sample';
+import { type Album, albumMbid, madeUpMbid, originOf, recordingMbid } from '../sample/sample';
 import type { Body } from './musicbrainz-entities';
+import { answer, creditOfHit, type Page, releaseHit } from './musicbrainz-hits';
+import { field, finds, idsIn, isFielded, touches } from './musicbrainz-query';
+import { type Edition, editionsOf } from './musicbrainz-releases';
 import { known } from './musicbrainz-shapes';
-
-const ALBUM_TYPE = 'f529b476-6e62-324f-b0aa-1f3e33d313fc';
-const OFFICIAL = '4e304316-386d-3409-af2e-78857eec5cfe';
-
-interface Credited {
-  mbid: string;
-  name: string;
-}
-
-/** Search answers are thinner than look-ups: no country of artists, no relations, `score` added. */
-const credit = ({ mbid, name }: Credited, more: Body = {}): Body[] => [{ name, artist: { id: mbid, name, 'sort-name': name, ...more } }];
-
-const group = (id: string, title: string): Body => ({
-  id,
-  'type-id': ALBUM_TYPE,
-  'primary-type-id': ALBUM_TYPE,
-  'primary-type': 'Album',
-  title,
-});
-
-function releaseHit(id: string, title: string, artist: Credited, date: string, tracks: number): Body {
-  return {
-    id,
-    title,
-    'status-id': OFFICIAL,
-    status: 'Official',
-    count: 1,
-    'artist-credit-id': id,
-    'artist-credit': credit(artist, { disambiguation: '' }),
-    'release-group': group(madeUpMbid(890_000), title),
-    date,
-    country: 'XW',
-    'text-representation': { language: 'eng', script: 'Latn' },
-    'track-count': tracks,
-    media: [{ id: madeUpMbid(890_001), format: 'Digital Media', 'disc-count': 0, 'track-count': tracks }],
-  };
-}
-
-/** The value of a field in a Lucene query, quotes and escapes removed; a bare query counts for every field. */
-function field(query: string, name: string): string {
-  const value = new RegExp(`\\b${name}:(?:"((?:\\\\.|[^"\\\\])*)"|(\\S+))`).exec(query);
-  return normaliseTitle((value?.[1] ?? value?.[2] ?? query).replace(/\\(.)/g, '$1'));
-}
-
-const answer = (list: string, hits: Body[]): Body => ({ created: '2026-01-01T00:00:00.000Z', count: hits.length, offset: 0, [list]: hits });
 
 // What a search does for a record that nobody entered: it offers something of a similar name.
 const NEAR_MISSES: Record<string, string> = { 'harbour lights': 'harbour lights demos' };
 
-/** Albums whose title the query names; for the unknown second album a near miss, which is not the album. */
-export function searchReleases(query: string): Body {
-  const title = field(query, 'release');
-  const hits = known().flatMap((album) => {
-    const own = normaliseTitle(album.title);
-    if (!title.includes(own) && NEAR_MISSES[title] !== own) return [];
-    const hit = releaseHit(albumMbid(album, 0), album.title, personOf(album.artist), album.date, album.tracks.length);
-    return [{ ...hit, score: title.includes(own) ? 100 : 71 }];
-  });
-  return answer('releases', hits);
+const namesOf = ({ artist, features = [] }: Album, more: string[] = []): string =>
+  [artist, ...features, ...more].map((key) => normaliseName(personOf(key).name)).join(' ');
+
+/** A bare query: words of title and artists, one of the title at least. */
+const isMeant = (query: string, title: string, artists: string): boolean =>
+  !isFielded(query) && touches(query, title) && finds(query, `${title} ${artists}`);
+
+function releaseScore(query: string, album: Album): number {
+  const asked = field(query, 'release');
+  const title = normaliseTitle(album.title);
+  if (asked.includes(title)) return 100;
+  if (isMeant(query, title, namesOf(album))) return 85;
+  return NEAR_MISSES[asked] === title ? 71 : 0;
 }
 
+const best = <T>(all: T[], scoreOf: (each: T) => number): { each: T; score: number }[] =>
+  all
+    .map((each) => ({ each, score: scoreOf(each) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+
+/** By `reid:(A OR B)`, a release's own id, or `rgid:(A OR B)`, that of its group; `undefined` = the query names neither. */
+function hasId(query: string, { id, album }: Edition): boolean | undefined {
+  const [own, groups] = [idsIn(query, 'reid'), idsIn(query, 'rgid')];
+  return own || groups ? own?.has(id) || groups?.has(albumMbid(album, 1)) || false : undefined;
+}
+
+const scoreOf = (query: string, edition: Edition): number => {
+  const isAsked = hasId(query, edition);
+  return isAsked === undefined ? releaseScore(query, edition.album) : Number(isAsked) * 100;
+};
+
+/** Every edition of albums whose title the query names, or begins to; for the unknown second album a near miss, which is not the album. */
+export const searchReleases = (query: string, page?: Page): Body =>
+  answer(
+    'releases',
+    best(known().flatMap(editionsOf), (each) => scoreOf(query, each)).map(({ each, score }) => ({ ...releaseHit(each), score })),
+    page,
+  );
+
 /** The release of a hit carries the one track that was found. */
-function releaseOfHit(album: Album, number: number): Body {
-  const hit = releaseHit(albumMbid(album, 0), album.title, personOf(album.artist), album.date, album.tracks.length);
-  const { date: _, country: __, 'text-representation': ___, media: ____, ...thin } = hit;
+function releaseOfHit(edition: Edition, number: number): Body {
+  const { album } = edition;
+  const { country: _, 'text-representation': __, media: ___, ...thin } = releaseHit(edition);
   const { title, ms } = album.tracks[number - 1] ?? { title: '', ms: 0 };
   const track = [{ id: madeUpMbid(890_002), number: String(number), title, length: ms }];
   const counts = { 'track-count': album.tracks.length, 'track-offset': number - 1 };
   return { ...thin, media: [{ id: albumMbid(album, 2), position: 1, format: 'Digital Media', track, ...counts }] };
 }
 
-function recordingHit(album: Album, number: number): Body {
-  const { title, ms } = album.tracks[number - 1] ?? { title: '', ms: 0 };
+interface Place {
+  album: Album;
+  track: number;
+}
+const placesOf = (album: Album): Place[] => album.tracks.map((_, index) => ({ album, track: index + 1 }));
+
+/** A recording where it was new, and every record that has it. */
+function recordingHit({ album, track }: Place): Body {
+  const { title, ms } = album.tracks[track - 1] ?? { title: '', ms: 0 };
+  const id = recordingMbid(album, track);
+  const places = known().flatMap((each) => placesOf(each).filter((place) => recordingMbid(place.album, place.track) === id));
   return {
-    id: recordingMbid(album, number),
-    score: 100,
-    'artist-credit-id': recordingMbid(album, number),
+    id,
+    'artist-credit-id': id,
     title,
     length: ms,
     video: null,
-    'artist-credit': credit(personOf(album.artist)),
+    'artist-credit': creditOfHit(album),
     'first-release-date': album.date,
-    releases: [releaseOfHit(album, number)],
+    releases: places.flatMap((place) => editionsOf(place.album).map((edition) => releaseOfHit(edition, place.track))),
   };
 }
 
-export function searchRecordings(query: string): Body {
-  const title = field(query, 'recording');
-  const artist = field(query, 'artist');
-  const hits = known()
-    .filter((album) => artist.includes(normaliseTitle(personOf(album.artist).name)))
-    .flatMap((album) =>
-      album.tracks.flatMap((track, index) => (title.includes(normaliseTitle(track.title)) ? [recordingHit(album, index + 1)] : [])),
-    );
-  return answer('recordings', hits);
+function recordingScore(query: string, { album, track }: Place): number {
+  const { title: own = '', features } = album.tracks[track - 1] ?? {};
+  const title = normaliseTitle(own);
+  const byArtist = field(query, 'artist').includes(normaliseTitle(personOf(album.artist).name));
+  if (byArtist && field(query, 'recording').includes(title)) return 100;
+  return isMeant(query, title, namesOf(album, features)) ? 85 : 0;
+}
+
+/** Recordings, each once, by title and artist or by `rid:(A OR B)`. */
+export function searchRecordings(query: string, page?: Page): Body {
+  const ids = idsIn(query, 'rid');
+  const all = known()
+    .flatMap(placesOf)
+    .filter(({ album, track }) => originOf(album, track).album === album);
+  const hits = best(all, (place) => (ids ? Number(ids.has(recordingMbid(place.album, place.track))) * 100 : recordingScore(query, place)));
+  return answer(
+    'recordings',
+    hits.map(({ each, score }) => ({ ...recordingHit(each), score })),
+    page,
+  );
 }

@@ -1,6 +1,6 @@
 import { personOf, sample } from '../sample';
-import { ATTRIBUTE_IDS, relationOf } from '../sample/relations';
-import { type Album, madeUpMbid, recordingMbid, type SampleCredit, workMbid } from '../sample/sample';
+import { ATTRIBUTE_IDS, type Relation, relationOf } from '../sample/relations';
+import { type Album, creditsAt, madeUpMbid, originOf, recordingMbid, type SampleCredit, workMbid } from '../sample/sample';
 import { artistCredit, type Body, labelBody, targetOf } from './musicbrainz-entities';
 
 const OFFICIAL = '4e304316-386d-3409-af2e-78857eec5cfe';
@@ -23,31 +23,47 @@ export const relation = (type: string, typeId: string, targetType: string, targe
   [targetType]: target,
 });
 
-function creditRelation(credit: SampleCredit, level: 'release' | 'group' | 'recording' | 'work'): Body[] {
-  const role = relationOf(credit.role);
+export type Level = keyof Relation['ids'];
+
+/** How MusicBrainz has a line of the sleeve; `undefined` = it does not. */
+export function entered(credit: SampleCredit, level: Level): { type: string; typeId: string; attributes: Body } | undefined {
+  const role: Relation = relationOf(credit.role);
   const typeId = role.ids[level];
-  if (!typeId || (credit.only ?? 'musicbrainz') !== 'musicbrainz') return [];
+  if (!typeId || (credit.only ?? 'musicbrainz') !== 'musicbrainz') return undefined;
   const attributes = role.attributes ?? [];
   const ids = Object.fromEntries(attributes.map((name) => [name, ATTRIBUTE_IDS[name]]));
+  return { type: role.type, typeId, attributes: { attributes, 'attribute-ids': ids } };
+}
+
+function creditRelation(credit: SampleCredit, level: Level): Body[] {
+  const line = entered(credit, level);
+  if (!line) return [];
   const person = personOf(credit.who);
-  const more = { attributes, 'attribute-ids': ids, 'target-credit': credit.as ?? '' };
-  return [relation(role.type, typeId, person.entity ?? 'artist', targetOf(person), more)];
+  const more = { ...line.attributes, 'target-credit': credit.as ?? '' };
+  return [relation(line.type, line.typeId, person.entity ?? 'artist', targetOf(person), more)];
 }
 
 const creditsOn = (credits: SampleCredit[], level: 'release' | 'group'): Body[] =>
   credits.filter((credit) => credit.on === level).flatMap((credit) => creditRelation(credit, level));
 
 const creditsOf = (album: Album, track: number, level: 'recording' | 'work'): Body[] =>
-  album.credits
-    .filter((credit) => Array.isArray(credit.on) && credit.on.includes(track))
-    .flatMap((credit) => creditRelation(credit, level));
+  creditsAt(album, track).flatMap((credit) => creditRelation(credit, level));
 
 export const releaseRelations = (credits: SampleCredit[]): Body[] => creditsOn(credits, 'release');
 export const groupRelations = (album: Album): Body[] => creditsOn(album.credits, 'group');
 
-const workBody = (album: Album, track: number, title: string): Body => ({
+/** The parts of an answer that a request asks for; `undefined` = all. */
+export type Inc = string[] | undefined;
+const asks = (inc: Inc, part: string): boolean => !inc || inc.includes(part);
+
+/** Relations to the kinds of things that are asked for. */
+export const relationsWithin = (relations: Body[], inc: Inc): Body[] =>
+  relations.filter((each) => asks(inc, `${String(each['target-type']).replace('_', '-')}-rels`));
+
+/** The thin work that relationships carry. */
+export const thinWork = (album: Album, track: number): Body => ({
   id: workMbid(album, track),
-  title,
+  title: album.tracks[track - 1]?.title ?? '',
   disambiguation: '',
   iswcs: [],
   attributes: [],
@@ -55,26 +71,42 @@ const workBody = (album: Album, track: number, title: string): Body => ({
   languages: [],
   type: null,
   'type-id': null,
-  relations: creditsOf(album, track, 'work'),
 });
 
-export function recordingBody(album: Album, track: number): Body {
-  const { title, ms, features } = album.tracks[track - 1] ?? { title: '', ms: 0 };
-  const work = relation('performance', 'a3005666-a872-32c3-ad06-98af558e99b0', 'work', workBody(album, track, title), {
+const workBody = (album: Album, track: number, inc: Inc): Body => ({
+  ...thinWork(album, track),
+  ...(asks(inc, 'work-level-rels') && { relations: relationsWithin(creditsOf(album, track, 'work'), inc) }),
+});
+
+/** Relations of a recording, and of its work through it. */
+export function recordingRelations(album: Album, track: number, inc?: Inc): Body[] {
+  const work = relation('performance', 'a3005666-a872-32c3-ad06-98af558e99b0', 'work', workBody(album, track, inc), {
     direction: 'forward',
   });
-  return {
-    id: recordingMbid(album, track),
-    title,
-    length: ms,
-    disambiguation: '',
-    video: false,
-    isrcs: [],
-    'first-release-date': album.date,
-    'artist-credit': artistCredit([album.artist, ...(features ?? [])]),
-    relations: [...creditsOf(album, track, 'recording'), work],
-  };
+  return relationsWithin([...creditsOf(album, track, 'recording'), work], inc);
 }
+
+/** The thin recording that relationships carry. */
+export function thinRecording(album: Album, track: number): Body {
+  const { title, ms } = album.tracks[track - 1] ?? { title: '', ms: 0 };
+  return { id: recordingMbid(album, track), title, length: ms, disambiguation: '', video: false };
+}
+
+export function recordingCredit(album: Album, track: number): Body[] {
+  const origin = originOf(album, track);
+  return artistCredit([origin.album.artist, ...(origin.album.tracks[origin.track - 1]?.features ?? [])]);
+}
+
+/** Everything about a recording; on whatever record it is looked at, it came out with the first. */
+export const recordingBody = (album: Album, track: number): Body => ({
+  ...thinRecording(album, track),
+  isrcs: [],
+  'first-release-date': originOf(album, track).album.date,
+  'artist-credit': recordingCredit(album, track),
+  relations: recordingRelations(album, track),
+});
+
+export const albumCredit = (album: Album): Body[] => artistCredit([album.artist, ...(album.features ?? [])]);
 
 /** The thin release that relationships and lists carry. */
 export const thinRelease = (album: Album, id: string): Body => ({
@@ -89,7 +121,7 @@ export const thinRelease = (album: Album, id: string): Body => ({
   quality: 'normal',
   'release-events': [],
   'text-representation': { language: 'eng', script: 'Latn' },
-  'artist-credit': artistCredit([album.artist]),
+  'artist-credit': albumCredit(album),
 });
 
 export const releaseFrame = (album: Album, id: string): Body => ({

@@ -1,0 +1,12 @@
+import { forgetRecents, keepRecent, listRecents } from '../../lib/library/recents';
+import type { Spoken } from '../../lib/messages';
+import { tabOf } from '../../lib/messaging';
+
+type OfRecents = Extract<Spoken, { type: `recents/${string}` }>;
+
+/** What was looked for lately; of private windows nothing is kept. */
+export async function hearOfRecents(said: OfRecents): Promise<unknown> {
+  if (said.type === 'recents/list') return listRecents();
+  if (said.type === 'recents/forget') return forgetRecents();
+  return (await tabOf(said.tabId)).private ? undefined : keepRecent(said.recent);
+}

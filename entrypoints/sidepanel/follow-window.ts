@@ -1,0 +1,25 @@
+import { activeTab, connectPort, readPage } from '../../lib/messaging';
+import { refAt } from '../../lib/sites';
+import { createAnswerView } from '../../lib/view/create-answer-view';
+import { followPlayers, type Players } from '../../lib/view/follow-players';
+import { followTab, type TabFollower } from '../../lib/view/follow-tab';
+import { readUpdate } from '../../lib/view/read-update';
+import { createWishes } from '../../lib/view/wishes';
+import { connect, tabs } from './window-tabs';
+
+/** Follows the panel's own window. A panel that nobody sees looks at nothing, and so asks for nothing, until it is seen. */
+export function followWindow(): { tab: TabFollower; players: Players; look: () => void } {
+  const tab = followTab({
+    active: activeTab,
+    readPage,
+    identify: (url) => (URL.canParse(url) ? refAt(new URL(url)) : undefined),
+    open: (about) => createAnswerView(connectPort, about, readUpdate, createWishes()),
+  });
+  const players = followPlayers({ tabs, connect });
+  const look = () => {
+    if (document.hidden) return;
+    void tab.look();
+    void players.look();
+  };
+  return { tab, players, look };
+}
