@@ -11,11 +11,17 @@ import { TracksSection } from './tracks-section';
 interface Props {
   record: RecordView;
   isPartial: boolean;
+  /** Only what is seen without scrolling. */
+  isBrief: boolean;
   actions: AnswerActions;
 }
 
+/** So many fill the window. */
+const IN_SIGHT = 4;
+
 /** The answer, section by section, in the order of a sleeve. */
-export function AnswerBody({ record, isPartial, actions }: Props) {
+export function AnswerBody({ record, isPartial, isBrief, actions }: Props) {
+  if (isBrief) return <SoundSection record={record} onOpenPerson={actions.openPerson} most={IN_SIGHT} />;
   return (
     <>
       {isPartial && <MissingNotice answer={record.answer} onRetry={actions.retry} />}

@@ -22,13 +22,15 @@ export interface PopupProps {
   subject?: Subject | undefined;
   answer?: Answer | undefined;
   isLost?: boolean;
+  /** Only what is seen without scrolling, for a first picture that is there at once. */
+  isBrief?: boolean;
   actions: AnswerActions;
   /** What stands in the page itself, below everything else. */
   children?: ComponentChildren;
 }
 
 /** The toolbar popup: one screen per state. */
-export function Popup({ page, subject, answer, isLost = false, actions, children }: PopupProps) {
+export function Popup({ page, subject, answer, isLost = false, isBrief = false, actions, children }: PopupProps) {
   const state = screenOf(page, answer, isLost);
   const record = useMemo(() => answer && recordOf(answer, isLost), [answer, isLost]);
   const headline = headlineOf(subject, answer);
@@ -47,19 +49,24 @@ export function Popup({ page, subject, answer, isLost = false, actions, children
         {hasCredits && isLost && <LostNotice />}
         {hasCredits && record && (
           <MoreParts.Provider value={allParts}>
-            <AnswerBody record={record} isPartial={state === 'partly'} actions={actions} />
+            <AnswerBody record={record} isPartial={state === 'partly'} isBrief={isBrief} actions={actions} />
           </MoreParts.Provider>
         )}
-        {!hasCredits && state !== 'looking' && <Empty state={state} answer={answer} actions={actions} />}
+        {!hasCredits && state !== 'looking' && <Empty state={state} answer={answer} actions={actions} isTop={!headline.title} />}
         {children}
       </main>
     </Overruling.Provider>
   );
 }
 
-function Empty({ state, answer, actions }: { state: ReturnType<typeof screenOf>; answer: Answer | undefined; actions: AnswerActions }) {
+interface EmptyProps extends Pick<PopupProps, 'answer' | 'actions'> {
+  state: ReturnType<typeof screenOf>;
+  isTop: boolean;
+}
+
+function Empty({ state, answer, actions, isTop }: EmptyProps) {
   if (state === 'unmatched' && answer && candidatesOf(answer).length > 0) {
     return <Candidates answer={answer} onChoose={actions.choose} onRetry={actions.retry} />;
   }
-  return <StateMessage state={state} answer={answer} onRetry={actions.retry} />;
+  return <StateMessage state={state} answer={answer} onRetry={actions.retry} isTop={isTop} />;
 }

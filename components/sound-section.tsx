@@ -10,19 +10,21 @@ import { SkeletonRows } from './skeleton';
 interface Props {
   record: RecordView;
   onOpenPerson: (id: string) => void;
+  /** Of the producers only so many. */
+  most?: number;
 }
 
 /** On longer lists "no handle listed" is said inside each person only. */
 const MOST_WITH_NO_HANDLE = 6;
 
 /** Producers, and in words what is still open about them. */
-export function SoundSection({ record, onOpenPerson }: Props) {
+export function SoundSection({ record, onOpenPerson, most }: Props) {
   const { MadeBy, TrackDoubts, TracksWithout } = useContext(MoreParts);
   const { producers, answer, isTrack } = record;
   return (
     <Section title={t('section_sound')} id="sound">
       {MadeBy && <MadeBy record={record} />}
-      <Producers record={record} onOpenPerson={onOpenPerson} />
+      <Producers record={record} onOpenPerson={onOpenPerson} {...(most ? { most } : {})} />
       {producers.length === 0 && record.isAsking && <SkeletonRows count={2} />}
       {producers.length === 0 && answer.complete && <p class="section__note">{t(isTrack ? 'sound_none_track' : 'sound_none')}</p>}
       {isTrack && TrackDoubts && answer.tracks[0] && <TrackDoubts record={record} track={answer.tracks[0].position} />}
@@ -31,9 +33,9 @@ export function SoundSection({ record, onOpenPerson }: Props) {
   );
 }
 
-function Producers({ record, onOpenPerson }: Props) {
+function Producers({ record, onOpenPerson, most }: Props) {
   const { useMore } = useContext(MoreParts);
-  const { shown, more } = useMore?.(record.producers) ?? { shown: record.producers, more: null };
+  const { shown, more } = useMore?.(record.producers.slice(0, most)) ?? { shown: record.producers, more: null };
   // By name alone: the main kind of producing may change as sources answer.
   const keys = rowKeys(shown, (producer) => producer.person.name);
   return (

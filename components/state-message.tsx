@@ -10,14 +10,16 @@ interface Props {
   state: ScreenState;
   answer: Answer | undefined;
   onRetry: () => void;
+  /** Nothing stands above it that names the page. */
+  isTop?: boolean;
 }
 
 /** A state without credits: a sentence, and the one next step. */
-export function StateMessage({ state, answer, onRetry }: Props) {
+export function StateMessage({ state, answer, onRetry, isTop = false }: Props) {
   const words = stateWords(state, answer);
   if (!words) return null;
   return (
-    <Message title={words.title} text={words.text}>
+    <Message title={words.title} text={words.text} isTop={isTop}>
       {words.canRetry && (
         <button type="button" class="button" onClick={onRetry}>
           {t('retry')}
@@ -36,11 +38,19 @@ export function StateMessage({ state, answer, onRetry }: Props) {
   );
 }
 
-export function Message({ title, text, children }: { title: string; text: string; children?: ComponentChildren }) {
+interface MessageProps {
+  title: string;
+  text: string;
+  isTop?: boolean;
+  children?: ComponentChildren;
+}
+
+export function Message({ title, text, isTop = false, children }: MessageProps) {
+  const Title = isTop ? 'h1' : 'h2';
   return (
     <section class="message" data-app={t('app_name')}>
       <div role="status">
-        <h2 class="message__title">{title}</h2>
+        <Title class="message__title">{title}</Title>
         <p class="message__text">{text}</p>
       </div>
       {children}

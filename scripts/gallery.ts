@@ -22,6 +22,7 @@ type Picture = { state: string; shown: Pick<Shown, 'clicks'>; scheme: 'light' | 
 async function shoot(page: Page, base: string, { state, shown, scheme, language }: Picture): Promise<void> {
   for (const tall of [false, true]) {
     await page.goto(`${base}?state=${state}${tall ? '&tall' : ''}`);
+    await page.waitForLoadState('networkidle');
     for (const selector of shown.clicks ?? []) for (const button of await page.locator(selector).all()) await button.click();
     await page.mouse.move(0, 0);
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());

@@ -14,6 +14,7 @@ const COMMANDS = {
   test: ['node', ['scripts/test.mjs']],
   dev: ['npx', ['wxt']],
   'bench:page': ['npx', ['tsx', 'scripts/bench-page.ts']],
+  sheet: ['npx', ['tsx', 'scripts/contact-sheet.ts']],
   'bench:popup': ['npx', ['tsx', 'scripts/bench-popup.ts']],
 };
 

@@ -21,10 +21,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/library': ['lib/model', 'lib/browser', 'lib/errors', 'idb', 'zod/mini'],
   'lib/settings': ['lib/model', 'lib/browser', 'lib/errors', 'zod/mini'],
   'lib/messages': ['lib/model', 'lib/browser', 'zod/mini'],
+  'lib/tabs': ['lib/browser'],
   'lib/messaging': ['lib/model', 'lib/browser', 'lib/messages', 'zod/mini'],
   'lib/kill-points': ['lib/browser', 'types:lib/library', 'types:lib/model', 'types:lib/net', 'zod/mini'],
   'lib/surfaces': ['lib/model', 'lib/messages', 'types:lib/messaging', 'types:lib/library', 'lib/resolve'],
-  'lib/view': ['lib/model', 'lib/messaging', 'lib/messages', 'lib/roles', 'lib/platforms', 'lib/i18n', 'papaparse'],
+  'lib/view': ['lib/model', 'types:lib/tabs', 'lib/messaging', 'lib/messages', 'lib/roles', 'lib/platforms', 'lib/i18n', 'papaparse'],
   'lib/i18n': ['types:#words'],
   components: [
     ...['lib/model', 'lib/roles', 'lib/platforms', 'lib/view', 'lib/i18n', 'lib/badges', 'types:lib/messaging'],

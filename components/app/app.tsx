@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { hashOf } from '../../lib/view/route';
 import { allParts } from '../all-parts';
 import { MoreParts } from '../more-parts';
@@ -10,34 +10,38 @@ import { ArtistPage, PersonPage, preloadPages, SearchPage } from './pages';
 import { RecordPage } from './record-page';
 import { TopBar } from './top-bar';
 import { useKeys } from './use-keys';
+import { usePlaces } from './use-places';
 import { useRoute } from './use-route';
 
 export interface AppProps {
   /** The page of the tab. */
   here: ComponentChildren;
-  doors: Doors;
+  /** Absent until they are there: then nothing but the page of the tab can be shown. */
+  doors: Doors | undefined;
   guide: Surroundings['guide'];
   /** Beside a page, as wide and high as it is made. */
   isPanel?: boolean;
+  /** Absent = the browser has no panel, or this is it. */
+  openPanel?: (() => void) | undefined;
   /** Below the bar of every view. */
   strip?: ComponentChildren;
 }
 
 /** A surface with room for more than one view: the page of the tab, a search, a record, an artist, a person. */
-export function App({ here, doors, guide, isPanel = false, strip }: AppProps) {
+export function App({ here, doors, guide, isPanel = false, openPanel, strip }: AppProps) {
   const route = useRoute();
   const hash = hashOf(route);
   const root = useRef<HTMLDivElement>(null);
   const [isSheetOpen, openSheet] = useState(false);
   useKeys({ root, openSheet: () => openSheet(true) });
-  useScrollOf(hash, root);
+  usePlaces(hash, root);
   useEffect(() => void requestIdleCallback(preloadPages, { timeout: 1000 }), []);
   return (
     <Surroundings.Provider value={{ guide, views: '' }}>
       <DoorsContext.Provider value={doors}>
         <MoreParts.Provider value={allParts}>
           <div class={isPanel ? 'surface surface--panel' : 'surface'} ref={root} data-view={route.view}>
-            <TopBar route={route} onKeys={() => openSheet(true)} />
+            <TopBar route={route} openPanel={openPanel} onKeys={() => openSheet(true)} />
             {strip}
             {route.view === 'here' && here}
             {route.view === 'search' && <SearchPage route={route} />}
@@ -50,19 +54,4 @@ export function App({ here, doors, guide, isPanel = false, strip }: AppProps) {
       </DoorsContext.Provider>
     </Surroundings.Provider>
   );
-}
-
-/** Where each view was left: going back finds the place again, going on begins at the top, at its heading. */
-function useScrollOf(hash: string, root: { current: HTMLElement | null }): void {
-  const places = useRef(new Map<string, number>());
-  const isFirst = useRef(true);
-  useLayoutEffect(() => {
-    const main = root.current?.querySelector('main');
-    if (main) main.scrollTop = places.current.get(hash) ?? 0;
-    if (!isFirst.current && !hash.startsWith('#/search')) main?.focus({ preventScroll: true });
-    isFirst.current = false;
-    const note = () => void places.current.set(hash, main?.scrollTop ?? 0);
-    main?.addEventListener('scroll', note, { passive: true });
-    return () => main?.removeEventListener('scroll', note);
-  }, [hash]);
 }

@@ -23,7 +23,7 @@ export interface Ports {
 type RecordRoute = Extract<Route, { view: 'record' }>;
 
 /** Views over these ports. `tabId`: whose window the surface stands in. */
-export function createDoors(ports: Ports, tabId: number | undefined, openPanel?: () => void): Doors {
+export function createDoors(ports: Ports, tabId: number | undefined): Doors {
   const inTab = tabId === undefined ? {} : { tabId };
   const record = keptViews<RecordRoute, ReturnType<typeof createAnswerView>>(hashOf, ({ subject }) =>
     createAnswerView(ports.answer, { subject, claims: [], ...inTab }, readUpdate, createWishes()),
@@ -38,6 +38,5 @@ export function createDoors(ports: Ports, tabId: number | undefined, openPanel?:
     recents: ports.recents,
     keepRecent: ports.keepRecent,
     forgetRecents: ports.forgetRecents,
-    ...(openPanel ? { openPanel } : {}),
   };
 }

@@ -22,9 +22,10 @@ export function CreditedLine({ row: { record, songs }, credits }: Props) {
   const [first] = songs;
   const artists = record?.artists ?? first?.artists;
   const facts = [artists, record?.year ?? first?.year, record?.type].filter((fact) => fact !== undefined && fact !== '');
+  const extent = record ? songWords(songs) : t('person_song');
   const summary = (
     <>
-      <span class="credited__songs">{record ? songWords(songs) : t('person_song')}</span>
+      <span class="credited__songs">{extent}</span>
       <Icon name="fold" class="icon icon--fold" />
     </>
   );
@@ -42,7 +43,11 @@ export function CreditedLine({ row: { record, songs }, credits }: Props) {
       <bdi class="credited__facts" dir="auto">
         {facts.join(' · ')}
       </bdi>
-      <Disclosure class="credited-more" summary={summary} label={t('person_more_of', { title: record?.title ?? first?.title ?? '' })}>
+      <Disclosure
+        class="credited-more"
+        summary={summary}
+        label={t('person_more_of', { title: record?.title ?? first?.title ?? '', extent })}
+      >
         {() => <Proofs credits={own} songs={songs} />}
       </Disclosure>
     </article>

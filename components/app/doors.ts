@@ -14,8 +14,6 @@ export interface Doors {
   /** Of private windows nothing is kept. */
   keepRecent(recent: Recent): void;
   forgetRecents(): Promise<void>;
-  /** Absent = the browser has no such thing, or this is it. */
-  openPanel?: () => void;
 }
 
 export const DoorsContext = createContext<Doors | undefined>(undefined);

@@ -19,7 +19,8 @@ export function lazily<Props extends object>(load: () => Promise<FunctionCompone
   };
   function Lazily(props: Props) {
     const [, redraw] = useState(Loaded !== undefined);
-    useEffect(() => void (Loaded ?? preload().then(() => redraw(true))), []);
+    // Also where it has come between the first drawing and here.
+    useEffect(() => void preload().then(() => redraw(true)), []);
     return Loaded ? <Loaded {...props} /> : null;
   }
   return Object.assign(Lazily, { preload });

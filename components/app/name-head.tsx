@@ -61,18 +61,23 @@ function Aliases({ names }: { names: string[] }) {
   );
 }
 
+/** "None" only where all who were asked have answered. */
+function NoHandle({ discography: { complete, outcomes } }: { discography: Discography }) {
+  const state = !complete ? 'asking' : outcomes.some((outcome) => outcome.state === 'failed') ? 'failed' : 'none';
+  const words = { asking: t('handle_asking'), failed: t('handle_failed'), none: t('handle_none_long') };
+  return (
+    <p class="name-head__note" data-no-handle={state}>
+      {words[state]}
+    </p>
+  );
+}
+
 /** Every account, and behind one button how we know of them. Nobody's account is made up: none is said to be none. */
 function Handles({ discography }: { discography: Discography | undefined }) {
   if (!discography) return <p class="name-head__note">{t('handle_asking')}</p>;
-  const { about, complete } = discography;
+  const { about } = discography;
   const handles = handlesOf(discography, about.id, { platformOrder });
-  if (handles.length === 0) {
-    return (
-      <p class="name-head__note" data-no-handle={complete ? 'none' : 'asking'}>
-        {t(complete ? 'handle_none_long' : 'handle_asking')}
-      </p>
-    );
-  }
+  if (handles.length === 0) return <NoHandle discography={discography} />;
   const summary = (
     <>
       {t('name_proofs')}

@@ -8,7 +8,7 @@ import { DoorsContext } from './doors';
 export function RecentList() {
   const doors = useContext(DoorsContext);
   const [recents, set] = useState<Recent[]>([]);
-  useEffect(() => void doors?.recents().then(set), []);
+  useEffect(() => void doors?.recents().then(set), [doors]);
   return (
     <>
       <p class="hint">{t('search_hint')}</p>

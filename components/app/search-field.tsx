@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages';
 import { hashOf, type Route } from '../../lib/view/route';
 import { Icon } from '../icon';
@@ -12,15 +12,16 @@ export function SearchField({ route }: { route: Route }) {
   const query = route.view === 'search' ? route.query : '';
   const scope = route.view === 'search' ? route.scope : 'all';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const input = field.current;
     // What is being typed is ahead of the address.
     if (input && document.activeElement !== input) input.value = query;
   }, [query]);
 
-  useEffect(() => {
+  // Opened as a search, it waits for words.
+  useLayoutEffect(() => {
     if (route.view === 'search') field.current?.focus();
-  }, [route.view]);
+  }, []);
 
   const type = (value: string) => {
     const hash = hashOf({ view: 'search', query: value, scope });

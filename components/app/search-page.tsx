@@ -23,7 +23,7 @@ export function SearchPage({ route }: { route: Extract<Route, { view: 'search' }
   const list = useListKeys();
   useEffect(() => {
     if (query.length >= MIN_LETTERS) search?.ask({ query, scope });
-  }, [query, scope]);
+  }, [search, query, scope]);
   const isEmpty = query.length < MIN_LETTERS;
   // What was found for the letters before stays while the next ones are being asked about.
   const shown = isEmpty ? undefined : answer;

@@ -48,7 +48,7 @@ export function SideHere({ here, playingOn, goTo, children }: SideHereProps) {
 function NothingHere() {
   return (
     <main class="popup" data-state="unsupported" data-complete>
-      <Message title={t('side_nothing_title')} text={t('side_nothing_text')} />
+      <Message title={t('side_nothing_title')} text={t('side_nothing_text')} isTop />
       <RecentList />
     </main>
   );

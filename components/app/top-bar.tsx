@@ -3,17 +3,16 @@ import { t } from '../../lib/i18n/messages';
 import { hashOf, type Route } from '../../lib/view/route';
 import { Icon } from '../icon';
 import { Surroundings } from '../surroundings';
-import { DoorsContext } from './doors';
 import { SearchField } from './search-field';
 
 interface Props {
   route: Route;
+  openPanel: (() => void) | undefined;
   onKeys: () => void;
 }
 
 /** Back, search, and the ways to the other surfaces: the same on every view. */
-export function TopBar({ route, onKeys }: Props) {
-  const doors = useContext(DoorsContext);
+export function TopBar({ route, openPanel, onKeys }: Props) {
   const { guide } = useContext(Surroundings);
   const guideAt = guide('top');
   const isHere = route.view === 'here';
@@ -37,8 +36,8 @@ export function TopBar({ route, onKeys }: Props) {
           <Icon name="here" />
         </a>
       )}
-      {doors?.openPanel && (
-        <button type="button" class="bar__button" aria-label={t('bar_panel')} title={t('bar_panel')} onClick={doors.openPanel}>
+      {openPanel && (
+        <button type="button" class="bar__button" aria-label={t('bar_panel')} title={t('bar_panel')} onClick={openPanel}>
           <Icon name="panel" />
         </button>
       )}

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 interface Parts {
   root: { current: HTMLElement | null };
@@ -19,7 +19,7 @@ const isTyping = (target: EventTarget | null): boolean => target instanceof Elem
 
 /** The keys that the sheet lists. While somebody types, letters are letters. */
 export function useKeys({ root, openSheet }: Parts): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector('dialog[open]')) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What the keys go through: the main link of every row, in the order of the page. */
 const STOPS = '[data-hit]';
@@ -11,7 +11,7 @@ const isTyping = (target: EventTarget | null): boolean => target instanceof Elem
  */
 export function useListKeys() {
   const root = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const stops = [...(root.current?.querySelectorAll<HTMLElement>(STOPS) ?? [])];

@@ -1,5 +1,6 @@
 import type { Overrule } from '../../lib/model/overrule';
-import { type SubjectRef, subjectKey } from '../../lib/model/subject';
+import type { SubjectRef } from '../../lib/model/subject';
+import { subjectKey } from '../../lib/model/subject-key';
 import type { Network } from '../../lib/net/network';
 import { createResolution } from '../../lib/resolve/resolve';
 import { untilSignal } from '../../lib/resolve/source-network';

@@ -3,7 +3,7 @@ import type { Doors } from '../../components/app/doors';
 import { portTo, recentSearches, speakTo } from '../../lib/messaging';
 
 /** The views of a surface over the true background. */
-export const liveDoors = (tabId: number | undefined, openPanel?: () => void): Doors =>
+export const liveDoors = (tabId: number | undefined): Doors =>
   createDoors(
     {
       answer: portTo('answer'),
@@ -14,5 +14,4 @@ export const liveDoors = (tabId: number | undefined, openPanel?: () => void): Do
       forgetRecents: async () => void (await speakTo({ type: 'recents/forget' })),
     },
     tabId,
-    openPanel,
   );

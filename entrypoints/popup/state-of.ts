@@ -1,6 +1,6 @@
 import type { PageReadingMessage } from '../../lib/messages';
-import type { OpenTab } from '../../lib/messaging';
 import { refAt } from '../../lib/sites';
+import type { OpenTab } from '../../lib/tabs';
 import type { PageState } from '../../lib/view/screen';
 
 /** What a tab is to us, by what its page says of itself; `reading` undefined = no script of ours answers there. */

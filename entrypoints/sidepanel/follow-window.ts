@@ -1,5 +1,6 @@
-import { activeTab, connectPort, readPage } from '../../lib/messaging';
+import { connectPort, readPage } from '../../lib/messaging';
 import { refAt } from '../../lib/sites';
+import { activeTab } from '../../lib/tabs';
 import { createAnswerView } from '../../lib/view/create-answer-view';
 import { followPlayers, type Players } from '../../lib/view/follow-players';
 import { followTab, type TabFollower } from '../../lib/view/follow-tab';

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Answer } from '../model/answer';
-import { subjectKey } from '../model/subject';
+import { subjectKey } from '../model/subject-key';
 
 /** What was credited on a subject when it was last resolved: later news is a difference to this. Version 1. */
 export interface Fingerprint {

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { browser } from '../browser';
-import { type Answer, answerSchema } from '../model/answer';
-import { type SubjectRef, subjectKey } from '../model/subject';
+import type { Answer } from '../model/answer';
+import type { SubjectRef } from '../model/subject';
+import { subjectKey } from '../model/subject-key';
 
 /**
  * The last answers, ready to be shown, for as long as the browser runs and in its memory alone. A surface of our own reads them itself:
@@ -14,11 +14,10 @@ const keyOf = (subject: string): string => `last-answer ${subject}`;
 const MOST = 12;
 const MOST_CHARS = 400_000;
 
-const listSchema = z.array(z.string());
-
 async function listed(): Promise<string[]> {
   const stored = await browser.storage.session.get(LIST_KEY);
-  return listSchema.safeParse(stored[LIST_KEY]).data ?? [];
+  const list: unknown = stored[LIST_KEY];
+  return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -49,5 +48,12 @@ export const forgetLastAnswers = (): Promise<void> =>
 export async function lastAnswer(ref: SubjectRef): Promise<Answer | undefined> {
   const key = keyOf(subjectKey(ref));
   const stored: Record<string, unknown> = await browser.storage.session.get(key).catch(() => ({}));
-  return answerSchema.safeParse(stored[key]).data;
+  return isAnswer(stored[key]) ? stored[key] : undefined;
 }
+
+/**
+ * No schema: this very version of ours has written it after checking all of it. `storage.session` does not outlive an update, and no page
+ * can reach it. https://developer.chrome.com/docs/extensions/reference/api/storage#property-session
+ */
+const isAnswer = (stored: unknown): stored is Answer =>
+  typeof stored === 'object' && stored !== null && 'credits' in stored && Array.isArray(stored.credits) && 'subject' in stored;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type SubjectRef, subjectKey } from './subject';
+import type { SubjectRef } from './subject';
+import { subjectKey } from './subject-key';
 
 /** Until a person chooses otherwise, nothing is looked up without a click. */
 export const lookUpModeSchema = z.enum(['click', 'auto']);

@@ -82,6 +82,3 @@ export const trackSchema = z.object({
   ids: z.record(z.string(), z.string()),
 });
 export type Track = z.infer<typeof trackSchema>;
-
-/** One key per page, whatever the form of its address. */
-export const subjectKey = (ref: SubjectRef): string => `${ref.site}:${ref.kind}:${ref.id}`;

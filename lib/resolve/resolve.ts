@@ -1,7 +1,8 @@
 import type { Answer } from '../model/answer';
 import type { Contributor } from '../model/contributor';
 import { chosenFor, type Overrule } from '../model/overrule';
-import { type RawClaim, type Subject, subjectKey } from '../model/subject';
+import type { RawClaim, Subject } from '../model/subject';
+import { subjectKey } from '../model/subject-key';
 import type { CreditSource, PersonSource, TieSource } from '../sources/source';
 import { createCreditAsker } from './ask-credits';
 import { createPeopleAsker } from './ask-people';

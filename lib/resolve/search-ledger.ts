@@ -2,6 +2,7 @@ import type { SourceError } from '../errors';
 import type { Outcome } from '../model/answer';
 import type { SearchAnswer } from '../model/found';
 import type { Heard } from '../search/entry';
+import { beginsWith } from '../search/fit';
 import { type Asked, merge } from '../search/merge';
 import type { SearchHit } from '../sources/source';
 
@@ -15,6 +16,8 @@ export interface SearchLedger {
   hasHits(): boolean;
   /** Records or songs. */
   hasRecords(): boolean;
+  /** Somebody whose name begins with what was typed. */
+  hasSomebody(): boolean;
   /** Everybody has been heard. */
   close(): void;
 }
@@ -56,6 +59,7 @@ export function createSearchLedger(
     outcomeOf: (source) => outcomes.get(source),
     hasHits: () => hits().length > 0,
     hasRecords: () => hits().some(({ kind }) => kind !== 'artist'),
+    hasSomebody: () => hits().some((hit) => hit.kind === 'artist' && beginsWith(asked.query, hit)),
     close: () => tell(true),
   };
 }

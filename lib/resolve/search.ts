@@ -25,7 +25,10 @@ export interface SearchParts {
 /** Fewer letters mean too much. */
 const FEWEST_LETTERS = 2;
 
-/** All sources side by side. What those who tell of records in the same breath lack, the others are asked for. */
+/**
+ * All sources side by side. Where those who tell of records in the same breath could not be asked, or where nothing fits yet, the others
+ * are asked for records too. A name that somebody has is a name: their accounts are one more request away.
+ */
 async function askWords({ query, scope }: SearchQuestion, sources: SearchSource[], network: SourceNetwork, ledger: SearchLedger) {
   const ask = (source: SearchSource, within: SearchScope) => {
     const isFurther = within !== scope;
@@ -36,9 +39,10 @@ async function askWords({ query, scope }: SearchQuestion, sources: SearchSource[
   const others = sources.filter((source) => !isWhole(source));
   const whole = sources.filter(isWhole).map((source) => ask(source, scope));
   const first = others.map((source) => ask(source, scope));
-  await Promise.all(whole);
-  if (ledger.hasRecords()) return void (await Promise.all(first));
-  await Promise.all(others.map(async (source, at) => first[at]?.then(() => ask(source, 'album'))));
+  await Promise.all([...whole, ...first]);
+  const hasFailed = sources.filter(isWhole).every(({ id }) => ledger.outcomeOf(id)?.state === 'failed');
+  if (ledger.hasRecords() || (ledger.hasSomebody() && !hasFailed)) return;
+  await Promise.all(others.map((source) => ask(source, 'album')));
 }
 
 /** One source after the other, until one knows whose address it is. */

@@ -10,6 +10,10 @@ export function fitOf(query: string, text: string): 0 | 1 | 2 | 3 {
   return query.split(' ').every((word) => words.has(word)) ? 1 : 0;
 }
 
+/** Whether what has been typed is a name of this one, or the beginning of it. */
+export const beginsWith = (query: string, { title, aliases = [] }: SearchHit): boolean =>
+  [title, ...aliases].some((name) => fitOf(normaliseName(query), normaliseName(name)) >= 2);
+
 /** The other name that fits better than the title, if any. */
 export function betterAlias(query: string, { title, aliases = [] }: SearchHit): string | undefined {
   const asked = normaliseName(query);

@@ -4,7 +4,7 @@ import type { BackgroundPort } from '../messaging';
 import type { Answer } from '../model/answer';
 import type { Overrule } from '../model/overrule';
 import type { RawClaim, Subject } from '../model/subject';
-import { subjectKey } from '../model/subject';
+import { subjectKey } from '../model/subject-key';
 import { type AskingTab, type LookUpMode, mayLookUp } from '../resolve/gate';
 import type { Resolution } from '../resolve/resolve';
 import type { OverruleNews } from './overrule-news';

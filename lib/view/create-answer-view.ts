@@ -3,7 +3,6 @@ import type { SurfacePort } from '../messaging';
 import type { Answer } from '../model/answer';
 import type { Overrule } from '../model/overrule';
 import { keepPort, type Listener } from './keep-port';
-import { noActions } from './no-actions';
 import { type Shown, shown } from './shown';
 import type { Wishes } from './wishes';
 
@@ -64,15 +63,6 @@ export function createAnswerView(connect: () => SurfacePort, ask: Ask, read: Upd
 
   return { answer, connected: port.connected, lost: port.lost, close: port.close, ...actionsWith(send) };
 }
-
-/** What was answered before, while the page is still being read: there is nobody to ask yet. */
-export const stillView = (answer: Answer): AnswerView => ({
-  ...noActions,
-  answer: shown(answer),
-  connected: shown(false),
-  lost: shown(false),
-  close: () => {},
-});
 
 const actionsWith = (send: (message: SurfaceMessage) => void): AnswerActions => ({
   unfoldTracks: () => send({ type: 'tracks/unfold' }),

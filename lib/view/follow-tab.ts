@@ -1,6 +1,7 @@
 import type { PageReadingMessage } from '../messages';
-import type { OpenTab } from '../messaging';
-import { type RawClaim, type Subject, type SubjectRef, subjectKey } from '../model/subject';
+import type { RawClaim, Subject, SubjectRef } from '../model/subject';
+import { subjectKey } from '../model/subject-key';
+import type { OpenTab } from '../tabs';
 import type { AnswerView } from './create-answer-view';
 import type { PageState } from './screen';
 import { type Shown, shown } from './shown';

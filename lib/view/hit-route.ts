@@ -2,7 +2,7 @@ import type { Found } from '../model/found';
 import type { NameRoute, Route } from './route';
 
 /** Words by which sources tell people who make records for others from people who are known for their own. */
-const MAKERS = /\b(producer|beat ?maker|engineer|songwriter|composer|arranger|lyricist|mixer|remixer)\b/i;
+const MAKERS = /\b(producer|beat ?maker|engineer|arranger|mixer|remixer)\b/i;
 const PERFORMERS = /\b(singer|vocalist|rapper|band|group|duo|trio|quartet|orchestra|mc|dj)\b/i;
 
 type OfPerson = Extract<Found, { kind: 'artist' }>;

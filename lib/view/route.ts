@@ -1,7 +1,7 @@
 import type { ContributorIds } from '../model/contributor';
-import { type SearchScope, searchScopeSchema } from '../model/found';
+import type { SearchScope } from '../model/found';
 import type { Someone } from '../model/overrule';
-import { type Subject, subjectKindSchema } from '../model/subject';
+import type { Subject, SubjectKind } from '../model/subject';
 
 /**
  * What a surface of ours shows. `here` = the page of the tab. Every other one can be opened by its address alone, which is the part
@@ -61,6 +61,9 @@ const someonePairs = ({ key, name, ids }: Someone): Pair[] => [
 
 const given = (name: string, value: string | undefined): Pair[] => (value ? [[name, value]] : []);
 
+// Lists instead of schemas: a surface draws its first view before it needs any.
+const SCOPES = ['all', 'artist', 'album', 'track'] as const satisfies SearchScope[];
+const KINDS = ['album', 'track', 'artist', 'playlist'] as const satisfies SubjectKind[];
 const ID_KINDS = [
   'mb',
   'wd',
@@ -76,7 +79,7 @@ export function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const params = new URLSearchParams(query);
   if (path === 'search')
-    return { view: 'search', query: params.get('q') ?? '', scope: searchScopeSchema.safeParse(params.get('in')).data ?? 'all' };
+    return { view: 'search', query: params.get('q') ?? '', scope: SCOPES.find((scope) => scope === params.get('in')) ?? 'all' };
   if (path === 'artist' || path === 'person') return aboutIn(path, params);
   return (path === 'record' && recordIn(params)) || { view: 'here' };
 }
@@ -98,7 +101,7 @@ function idsIn(written: string[]): ContributorIds {
 /** Only an address that could stand on a page of a service; sources are asked by it. */
 function recordIn(params: URLSearchParams): Route | undefined {
   const [site, id, url] = ['site', 'id', 'url'].map((name) => params.get(name));
-  const kind = subjectKindSchema.safeParse(params.get('kind')).data;
+  const kind = KINDS.find((each) => each === params.get('kind'));
   if (!site || !id || !kind || !url || !URL.canParse(url) || new URL(url).protocol !== 'https:') return undefined;
   const facts = factsIn(params);
   return { view: 'record', subject: { ref: { site, kind, id, url }, ...(facts ? { facts } : {}) } };

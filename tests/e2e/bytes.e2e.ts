@@ -11,6 +11,17 @@ const textOf = (file: string): string => readFileSync(join(BUILD, file), 'utf8')
 const loadedBy = (page: string): string[] =>
   [...textOf(page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
 
+/** And whatever their scripts fetch later, each once. */
+function withAllThatFollows(files: string[]): string[] {
+  const all = new Set(files);
+  // A set hands out what is added while it is gone through.
+  for (const file of all) {
+    if (!file.endsWith('.js')) continue;
+    for (const [, next = ''] of textOf(file).matchAll(/["'`](?:\.\/|chunks\/)([\w-]+\.js)["'`]/g)) all.add(`chunks/${next}`);
+  }
+  return [...all];
+}
+
 /** Everything that the manifest loads into pages, scripts and styles. */
 function manifestScripts(): string[] {
   const { content_scripts } = JSON.parse(textOf('manifest.json')) as { content_scripts: { js?: string[]; css?: string[] }[] };
@@ -21,7 +32,9 @@ const FILES: Record<keyof typeof limits, () => string[]> = {
   'a page, by the manifest': () => manifestScripts(),
   'the scripts of the badge and its card, on demand': () => ['badge.js', 'card.js'],
   'the style of the marks, on demand': () => ['assets/marks.css'],
-  'the popup': () => loadedBy('popup.html'),
+  'the popup, before its first picture': () => loadedBy('popup.html'),
+  'the popup, with every view': () => withAllThatFollows(loadedBy('popup.html')),
+  'the side panel': () => loadedBy('sidepanel.html'),
   'the guide': () => loadedBy('guide.html'),
   'the background': () => ['background.js'],
 };

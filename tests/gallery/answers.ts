@@ -50,6 +50,9 @@ export const answers: Record<string, Shown> = {
   meaning: { page: 'read', answer: nightFerry, clicks: ['[data-role-word="executive_producer"] >> nth=0'] },
   tracks: { page: 'read', answer: nightFerry, clicks: ['[data-section="tracks"] .fold__button'] },
   folds: { page: 'read', answer: nightFerry, clicks: ['.complete__button', '.fold__button'] },
+  picture: { page: 'read', answer: nightFerry, clicks: ['[data-section="picture"] .fold__button'] },
+  'picture-crowd': { page: 'read', answer: crowd(112, 24), clicks: ['[data-section="picture"] .fold__button', '[data-picture-everyone]'] },
+  'take-away': { page: 'read', answer: nightFerry, clicks: ['[data-take-away]'] },
   odd: { page: 'read', answer: odd },
   one: {
     page: 'read',

@@ -28,6 +28,5 @@ export function fakeDoors(view: ShownView | undefined): Doors {
     recents: async () => recents,
     keepRecent: nothing,
     forgetRecents: async () => {},
-    openPanel: nothing,
   };
 }

@@ -33,7 +33,16 @@ function Here({ shown }: { shown: Shown }) {
 const shown = answers[state];
 if (root && (view || shown)) {
   const guide = (place: string) => `/guide.html#${place}`;
-  render(<App here={shown && <Here shown={shown} />} doors={fakeDoors(view)} guide={guide} isPanel={query.has('panel')} />, root);
+  render(
+    <App
+      here={shown && <Here shown={shown} />}
+      doors={fakeDoors(view)}
+      guide={guide}
+      isPanel={query.has('panel')}
+      openPanel={query.has('panel') ? undefined : () => {}}
+    />,
+    root,
+  );
   if (query.has('tall')) {
     document.documentElement.setAttribute('style', 'max-height: none; overflow: visible');
     root.querySelector('.surface')?.setAttribute('style', 'max-height: none; height: auto');

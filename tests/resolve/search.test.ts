@@ -77,9 +77,18 @@ describe('a search', () => {
     expect(last(answers)?.outcomes).toMatchObject([{ state: 'found', credits: 2 }, { state }]);
   });
 
+  it.each([
+    ['is that of somebody', 'ada quill'],
+    ['begins as that of somebody', 'ada qu'],
+  ])('asks for no releases where the name %s', async (_, query) => {
+    const source = people();
+    await answersTo(query, { searchSources: [source, everything(async () => [])] });
+    expect(source.search.mock.calls.map(([, scope]) => scope)).toEqual(['all']);
+  });
+
   it('keeps the people where the releases cannot be asked for', async () => {
     const source = people((scope) => (scope === 'all' ? Promise.resolve([ada]) : broken()));
-    const answers = await answersTo('ada', { searchSources: [source, everything(async () => [])] });
+    const answers = await answersTo('night ferry', { searchSources: [source, everything(async () => [])] });
     expect(last(answers)).toMatchObject({
       complete: true,
       found: [{ key: 'mb:artist:1' }],

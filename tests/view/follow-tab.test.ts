@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageReadingMessage, Playing } from '../../lib/messages';
-import type { OpenTab } from '../../lib/messaging';
 import type { Answer } from '../../lib/model/answer';
 import type { SubjectKind } from '../../lib/model/subject';
 import { refAt } from '../../lib/sites';
+import type { OpenTab } from '../../lib/tabs';
 import type { AnswerView } from '../../lib/view/create-answer-view';
 import { type FollowParts, followTab, type TabFollower } from '../../lib/view/follow-tab';
 import { noActions } from '../../lib/view/no-actions';

@@ -169,6 +169,11 @@ describe('a page of an artist', () => {
     expect(textsOf('.hint')).toEqual(hints);
     expect(all('[data-outcome-state="failed"]').map((each) => each.dataset['outcome'])).toEqual(failed);
   });
+
+  it('says of accounts that they could not be asked for, not that there are none', () => {
+    show('artist-failed');
+    expect([textsOf('[data-no-handle="failed"]').length, textsOf('[data-no-handle="none"]').length]).toEqual([1, 0]);
+  });
 });
 
 describe('a page of a person', () => {
@@ -184,5 +189,19 @@ describe('a page of a person', () => {
     show('person-unknown');
     expect(textsOf('[data-no-handle="none"]')).toEqual(['No source lists a public handle for them.']);
     expect(all('[data-handle]')).toEqual([]);
+  });
+});
+
+describe('going back', () => {
+  it('finds the place again, and the link that led away', () => {
+    show('search-hits');
+    const search = location.hash;
+    const [, second] = all('[data-hit]');
+    root.querySelector('main')?.dispatchEvent(new Event('scroll'));
+    act(() => second?.click());
+    go(second?.getAttribute('href') ?? '');
+    expect(document.activeElement?.tagName).toBe('MAIN');
+    go(search);
+    expect(document.activeElement?.getAttribute('href')).toBe(second?.getAttribute('href'));
   });
 });

@@ -29,7 +29,7 @@ export const addresses: Address[] = [
   ofTrack('free streaming', 'https://www.deezer.com/track/1790000104'),
   ofRelease('free streaming', 'https://adaquill-demo.bandcamp.com/album/night-ferry'),
   ofTrack('free streaming', 'https://adaquill-demo.bandcamp.com/track/car-deck'),
-  ofRelease('free streaming', 'https://music.youtube.com/playlist?list=OLAK5uy_kNightFerryDemo0000000000000000000'),
+  ofRelease('free streaming', 'https://music.youtube.com/playlist?list=OLAK5uy_kNightFerryDemo000000000000000000'),
   ofTrack('free streaming', 'https://music.youtube.com/watch?v=NightFerry4'),
   ofRelease('discogs', 'https://www.discogs.com/release/97000100'),
   ofGroup('discogs', 'https://www.discogs.com/master/97000101'),
