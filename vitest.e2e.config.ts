@@ -4,12 +4,13 @@ const FIREFOX = 'tests/e2e/firefox/**/*.e2e.ts';
 
 export default defineConfig({
   test: {
-    fileParallelism: false,
+    // Browsers wait for most of their time: for the pace of services, for pages, for each other's ends. Two files at once use that.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'Chromium', include: ['tests/e2e/**/*.e2e.ts'], exclude: [FIREFOX], sequence: { groupOrder: 1 } } },
-      { extends: true, test: { name: 'Firefox', include: [FIREFOX], sequence: { groupOrder: 2 } } },
+      { extends: true, test: { name: 'Chromium', include: ['tests/e2e/**/*.e2e.ts'], exclude: [FIREFOX] } },
+      { extends: true, test: { name: 'Firefox', include: [FIREFOX] } },
     ],
   },
 });

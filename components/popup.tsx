@@ -37,7 +37,7 @@ export function Popup({ page, subject, answer, isLost = false, isBrief = false, 
   const hasCredits = state === 'found' || state === 'partly';
   // The messages of empty states list the sources themselves.
   const counted = hasCredits || state === 'looking' ? record : undefined;
-  const isOpen = !isLost && (answer ? !answer.complete : state === 'looking');
+  const isOpen = isBrief || (!isLost && (answer ? !answer.complete : state === 'looking'));
   return (
     <Overruling.Provider value={actions}>
       <main class="popup" data-state={state} data-complete={!isOpen} aria-busy={isOpen}>
