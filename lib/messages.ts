@@ -137,8 +137,8 @@ export const spokenSchema = z.discriminatedUnion('type', [
     tabId: z.optional(z.number()),
   }),
   z.object({ type: z.literal('look-up/set'), mode: lookUpModeSchema }),
-  /** Answered with the list. */
-  z.object({ type: z.literal('recents/list') }),
+  /** Answered with the list; in private windows with none. */
+  z.object({ type: z.literal('recents/list'), tabId: z.optional(z.number()) }),
   z.object({ type: z.literal('recents/keep'), recent: recentSchema, tabId: z.optional(z.number()) }),
   z.object({ type: z.literal('recents/forget') }),
 ]);

@@ -131,8 +131,8 @@ export const badgeChoices = async (ref: SubjectRef, tabId: number): Promise<Badg
   badgeChoicesSchema.safeParse(await speakTo({ type: 'badges/read', ref, tabId })).data;
 
 /** What was looked for and opened lately; nothing when the background went away. */
-export const recentSearches = async (): Promise<Recent[]> =>
-  z.array(recentSchema).safeParse(await speakTo({ type: 'recents/list' })).data ?? [];
+export const recentSearches = async (tabId: number | undefined): Promise<Recent[]> =>
+  z.array(recentSchema).safeParse(await speakTo({ type: 'recents/list', ...(tabId === undefined ? {} : { tabId }) })).data ?? [];
 
 /** Two connected ends in memory, delivering as the browser does: later, as plain data, in order. */
 export function portPair<Message = SurfaceMessage>(

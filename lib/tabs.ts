@@ -22,7 +22,28 @@ export async function activeTab(): Promise<OpenTab | undefined> {
  */
 export function openPanelFor(tab: OpenTab | undefined): (() => Promise<void>) | undefined {
   const { sidebarAction, sidePanel } = browser;
-  if (sidebarAction) return () => sidebarAction.open();
+  if (sidebarAction) return noted(() => sidebarAction.open());
   const windowId = tab?.windowId;
-  return sidePanel && windowId !== undefined ? () => sidePanel.open({ windowId }) : undefined;
+  return sidePanel && windowId !== undefined ? noted(() => sidePanel.open({ windowId })) : undefined;
+}
+
+const PRESSED_KEY = 'panel/pressed';
+const PRESS_MS = 10_000;
+
+/** Noted first and not waited for: the popup that was pressed in may be gone as soon as the panel opens. */
+const noted = (open: () => Promise<void>) => (): Promise<void> => {
+  browser.storage.session.set({ [PRESSED_KEY]: Date.now() }).catch(() => undefined);
+  return open();
+};
+
+/**
+ * Whether somebody has just pressed for the panel. Browsers also open it by themselves, with a window that they restore: that is no click.
+ */
+export async function isPanelPressed(): Promise<boolean> {
+  const isRecent = (at: unknown) => typeof at === 'number' && Date.now() - at < PRESS_MS;
+  const isNoted = async () => isRecent((await browser.storage.session.get(PRESSED_KEY))[PRESSED_KEY]);
+  // The panel may be there before the press has been noted.
+  if (await isNoted()) return true;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return isNoted();
 }

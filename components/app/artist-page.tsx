@@ -6,6 +6,7 @@ import { type BehindFilter, type BehindRow, behindOf } from '../../lib/view/behi
 import { rolesOf } from '../../lib/view/catalogue';
 import type { DiscographyActions } from '../../lib/view/create-discography-view';
 import { sheetOfBehind } from '../../lib/view/export/discography-sheet';
+import { emptinessOf } from '../../lib/view/name-state';
 import { pictureOfRecords } from '../../lib/view/picture-of-records';
 import type { Route } from '../../lib/view/route';
 import { Disclosure } from '../disclosure';
@@ -57,8 +58,9 @@ function NoRecords({ isBusy, discography }: { isBusy: boolean; discography: Disc
       </Section>
     );
   }
-  const isSure = discography?.outcomes.every(({ state }) => state !== 'failed') ?? false;
-  return isSure ? <p class="hint">{t('behind_no_records')}</p> : null;
+  const emptiness = discography ? emptinessOf(discography) : 'failed';
+  if (emptiness === 'failed') return null;
+  return <p class="hint">{t(emptiness === 'none' ? 'behind_no_records' : 'name_unasked')}</p>;
 }
 
 function Behind({ discography, actions }: { discography: Discography; actions: DiscographyActions }) {

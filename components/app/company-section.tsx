@@ -24,13 +24,14 @@ export function CompanySection({ discography, onRead }: Props) {
 
 function WorksFor({ discography }: Pick<Props, 'discography'>) {
   const artists = workedFor(discography);
+  const person = peopleIn(discography);
   if (artists.length === 0) return null;
   return (
     <Section title={t('person_artists')} id="artists">
       <ul class="company">
         {artists.map(({ key, name, songs }) => (
           <li class="company__one" key={key}>
-            <a class="link" data-hit href={hashOf({ view: 'artist', about: { key, name, ids: {} } })}>
+            <a class="link" data-hit href={hashOf({ view: 'artist', about: { key, name, ids: person(key).contributor?.ids ?? {} } })}>
               <bdi dir="auto">{name}</bdi>
             </a>{' '}
             <span class="behind__quiet">{t('tracks_count', { count: songs })}</span>

@@ -26,7 +26,7 @@ type RecordRoute = Extract<Route, { view: 'record' }>;
 export function createDoors(ports: Ports, tabId: number | undefined): Doors {
   const inTab = tabId === undefined ? {} : { tabId };
   const record = keptViews<RecordRoute, ReturnType<typeof createAnswerView>>(hashOf, ({ subject }) =>
-    createAnswerView(ports.answer, { subject, claims: [], ...inTab }, readUpdate, createWishes()),
+    createAnswerView(ports.answer, { subject, claims: [], ...inTab }, readUpdate, createWishes(), { mayRest: true }),
   );
   const discography = keptViews<NameRoute, ReturnType<typeof createDiscographyView>>(hashOf, ({ about, view }) =>
     createDiscographyView(ports.discography, { about, view, ...inTab }),

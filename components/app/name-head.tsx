@@ -61,10 +61,11 @@ function Aliases({ names }: { names: string[] }) {
   );
 }
 
-/** "None" only where all who were asked have answered. */
-function NoHandle({ discography: { complete, outcomes } }: { discography: Discography }) {
+/** "None" only where all who were asked have answered; for the page of an artist that is Wikidata alone. */
+function NoHandle({ discography: { view, complete, outcomes } }: { discography: Discography }) {
   const state = !complete ? 'asking' : outcomes.some((outcome) => outcome.state === 'failed') ? 'failed' : 'none';
-  const words = { asking: t('handle_asking'), failed: t('handle_failed'), none: t('handle_none_long') };
+  const none = view === 'artist' ? t('handle_none_wikidata') : t('handle_none_long');
+  const words = { asking: t('handle_asking'), failed: t('handle_failed'), none };
   return (
     <p class="name-head__note" data-no-handle={state}>
       {words[state]}

@@ -5,6 +5,7 @@ import { platformOrder } from '../../lib/platforms/names';
 import { rolesOf } from '../../lib/view/catalogue';
 import { type CreditedRole, creditedOf } from '../../lib/view/credited';
 import { sheetOfCredited } from '../../lib/view/export/discography-sheet';
+import { emptinessOf } from '../../lib/view/name-state';
 import type { Route } from '../../lib/view/route';
 import { Disclosure } from '../disclosure';
 import { FoldSummary } from '../everyone-section';
@@ -103,6 +104,7 @@ function NoCredits({ isBusy, discography }: { isBusy: boolean; discography: Disc
       </Section>
     );
   }
-  const isSure = discography?.outcomes.every(({ state }) => state !== 'failed') ?? false;
-  return isSure ? <p class="hint">{t('person_no_credits')}</p> : null;
+  const emptiness = discography ? emptinessOf(discography) : 'failed';
+  if (emptiness === 'failed') return null;
+  return <p class="hint">{t(emptiness === 'none' ? 'person_no_credits' : 'name_unasked')}</p>;
 }

@@ -15,8 +15,8 @@ export function SearchField({ route }: { route: Route }) {
   useLayoutEffect(() => {
     const input = field.current;
     // What is being typed is ahead of the address.
-    if (input && document.activeElement !== input) input.value = query;
-  }, [query]);
+    if (input && (route.view !== 'search' || document.activeElement !== input)) input.value = query;
+  }, [query, route.view]);
 
   // Opened as a search, it waits for words.
   useLayoutEffect(() => {
@@ -29,6 +29,8 @@ export function SearchField({ route }: { route: Route }) {
     else location.hash = hash;
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // The key that ends the writing of a word in another script is no key of ours.
+    if (event.isComposing) return;
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       firstHit()?.focus();

@@ -21,10 +21,10 @@ export function SearchPage({ route }: { route: Extract<Route, { view: 'search' }
   const isAsking = useShown(search?.isAsking) ?? false;
   const isLost = useShown(search?.lost) ?? false;
   const list = useListKeys();
+  const isEmpty = [...query].length < MIN_LETTERS;
   useEffect(() => {
-    if (query.length >= MIN_LETTERS) search?.ask({ query, scope });
+    if (!isEmpty) search?.ask({ query, scope });
   }, [search, query, scope]);
-  const isEmpty = query.length < MIN_LETTERS;
   // What was found for the letters before stays while the next ones are being asked about.
   const shown = isEmpty ? undefined : answer;
   const isWaiting = !isEmpty && isAsking && !isLost;

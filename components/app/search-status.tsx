@@ -15,15 +15,17 @@ interface Props {
 export function SearchStatus({ answer, isWaiting, isLost, onRetry }: Props) {
   if (isLost) return <Again title={t('lost_title')} text={t('search_lost')} onRetry={onRetry} />;
   const failed = answer?.outcomes.filter(({ state }) => state === 'failed') ?? [];
+  const asked = answer?.outcomes.filter(({ state }) => state !== 'skipped') ?? [];
   const isNothing = answer !== undefined && !isWaiting && answer.found.length === 0;
-  if (isNothing && failed.length > 0 && failed.length === answer.outcomes.length) {
+  // What could not be asked may have it.
+  if (isNothing && failed.length > 0) {
     return (
-      <Again title={t('failed_title')} text={t('search_failed')} onRetry={onRetry}>
+      <Again title={t('failed_title')} text={t(failed.length === asked.length ? 'search_failed' : 'search_failed_some')} onRetry={onRetry}>
         <Outcomes answer={answer} />
       </Again>
     );
   }
-  if (isNothing) return <Nothing answer={answer} onRetry={failed.length > 0 ? onRetry : undefined} />;
+  if (isNothing) return <Nothing answer={answer} />;
   return (
     <footer class="footer">
       <span role="status">{statusWords(answer, isWaiting)}</span>
@@ -45,30 +47,24 @@ function statusWords(answer: SearchAnswer | undefined, isWaiting: boolean): stri
   return t('search_count', { count: answer?.found.length ?? 0 });
 }
 
-function Nothing({ answer, onRetry }: { answer: SearchAnswer; onRetry: (() => void) | undefined }) {
+function Nothing({ answer }: { answer: SearchAnswer }) {
   const { link, query } = answer;
   const text = link ? t('search_link_unknown', { service: link.service }) : t('search_none_text');
-  return (
-    <Again title={link ? t('search_link_none') : t('search_none', { query })} text={text} onRetry={onRetry}>
-      <Outcomes answer={answer} />
-    </Again>
-  );
+  return <Message title={link ? t('search_link_none') : t('search_none', { query })} text={text} />;
 }
 
 interface AgainProps {
   title: string;
   text: string;
-  onRetry: (() => void) | undefined;
+  onRetry: () => void;
   children?: preact.ComponentChildren;
 }
 
 const Again = ({ title, text, onRetry, children }: AgainProps) => (
   <Message title={title} text={text}>
-    {onRetry && (
-      <button type="button" class="button" onClick={onRetry}>
-        {t('retry')}
-      </button>
-    )}
+    <button type="button" class="button" onClick={onRetry}>
+      {t('retry')}
+    </button>
     {children}
   </Message>
 );

@@ -12,7 +12,6 @@ const PRESSES: Record<string, string> = {
   h: '[data-key="h"]',
   c: '[data-key="c"]',
   p: '[data-key="p"]',
-  m: '[data-key="m"]',
 };
 
 const isTyping = (target: EventTarget | null): boolean => target instanceof Element && target.closest('input, select, textarea') !== null;
@@ -22,7 +21,7 @@ export function useKeys({ root, openSheet }: Parts): void {
   useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector('dialog[open]')) return;
+      if (document.querySelector('dialog[open], [role="menu"]')) return;
       if (press(event.key)) event.preventDefault();
     };
     const press = (key: string): boolean => {

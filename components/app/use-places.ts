@@ -21,18 +21,20 @@ export function usePlaces(hash: string, root: { current: HTMLElement | null }): 
     const isTyping = hash.startsWith('#/search') && document.activeElement?.matches('input');
     if (!isFirst.current && !isTyping) (linkIn(main, place.followed) ?? main)?.focus({ preventScroll: true });
     isFirst.current = false;
-    const scrolled = () => {
-      place.top = main?.scrollTop ?? 0;
+    const scrolled = ({ target }: Event) => {
+      if (target instanceof HTMLElement && target.matches('main')) place.top = target.scrollTop;
     };
     const followed = ({ target }: Event) => {
-      const link = target instanceof Element ? target.closest('a') : null;
+      const link = target instanceof Element ? target.closest('main a') : null;
       place.followed = link?.getAttribute('href') ?? place.followed;
     };
-    main?.addEventListener('scroll', scrolled, { passive: true });
-    main?.addEventListener('click', followed);
+    // On what stays: a view is drawn into another `main` as more of it is known. Scrolling does not bubble.
+    const surface = root.current;
+    surface?.addEventListener('scroll', scrolled, { passive: true, capture: true });
+    surface?.addEventListener('click', followed);
     return () => {
-      main?.removeEventListener('scroll', scrolled);
-      main?.removeEventListener('click', followed);
+      surface?.removeEventListener('scroll', scrolled, { capture: true });
+      surface?.removeEventListener('click', followed);
     };
   }, [hash]);
 }

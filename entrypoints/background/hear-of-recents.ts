@@ -4,9 +4,10 @@ import { tabOf } from '../../lib/messaging';
 
 type OfRecents = Extract<Spoken, { type: `recents/${string}` }>;
 
-/** What was looked for lately; of private windows nothing is kept. */
+/** What was looked for lately; of private windows nothing is kept, and in them nothing is shown. */
 export async function hearOfRecents(said: OfRecents): Promise<unknown> {
-  if (said.type === 'recents/list') return listRecents();
   if (said.type === 'recents/forget') return forgetRecents();
-  return (await tabOf(said.tabId)).private ? undefined : keepRecent(said.recent);
+  const isPrivate = (await tabOf(said.tabId)).private;
+  if (said.type === 'recents/list') return isPrivate ? [] : listRecents();
+  return isPrivate ? undefined : keepRecent(said.recent);
 }

@@ -30,9 +30,9 @@ export default defineBackground(() => {
     memory: sessionPaceMemory,
     overrules: createOverruleStore(),
     async keep(answer) {
-      await keepLastAnswer(answer);
       await keepFingerprint(answer, Date.now());
       await keepTracks(answer.subject.ref.site, namesByTrack(answer), Date.now());
+      await keepLastAnswer(answer);
     },
   });
   const said = createSaid(calls.overrules);

@@ -51,8 +51,9 @@ export function hearOmnibox(search: (searching: Searching) => Promise<void>): vo
     const { signal } = current;
     waiting = setTimeout(() => look(text, signal, suggest).catch(console.error), REST_MS);
   });
-  omnibox.onInputEntered.addListener((text, disposition) => {
+  omnibox.onInputEntered.addListener(async (text, disposition) => {
     stop();
-    open(hashOfEntered(text), disposition);
+    // A page of ours opens in a window that is not private, and leaves its trace there.
+    if (!(await isPrivate())) open(hashOfEntered(text), disposition);
   });
 }

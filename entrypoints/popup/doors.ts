@@ -9,7 +9,7 @@ export const liveDoors = (tabId: number | undefined): Doors =>
       answer: portTo('answer'),
       search: portTo('search'),
       discography: portTo('discography'),
-      recents: recentSearches,
+      recents: () => recentSearches(tabId),
       keepRecent: (recent) => void speakTo({ type: 'recents/keep', recent, ...(tabId === undefined ? {} : { tabId }) }),
       forgetRecents: async () => void (await speakTo({ type: 'recents/forget' })),
     },

@@ -34,7 +34,7 @@ export async function showPage(
   }
   const subject = facts ? { ref, facts } : { ref };
   const first = known && isSame(known, ref) ? known : undefined;
-  view = createAnswerView(connectPort, { subject, claims, tabId: tab.id }, readUpdate, createWishes(), first);
+  view = createAnswerView(connectPort, { subject, claims, tabId: tab.id }, readUpdate, createWishes(), { first });
   draw(
     <LivePopup view={view} subject={subject}>
       {panel}

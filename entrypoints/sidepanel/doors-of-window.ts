@@ -18,7 +18,7 @@ export const doorsOfWindow = (first: number | undefined, tabId: () => number | u
       answer: inFront(portTo('answer'), tabId),
       search: inFront(portTo('search'), tabId),
       discography: inFront(portTo('discography'), tabId),
-      recents: recentSearches,
+      recents: () => recentSearches(tabId() ?? first),
       keepRecent: (recent) => void speakTo({ type: 'recents/keep', recent, ...tabIn(tabId() ?? first) }),
       forgetRecents: async () => void (await speakTo({ type: 'recents/forget' })),
     },

@@ -9,12 +9,13 @@ import { createWishes } from '../../lib/view/wishes';
 import { connect, tabs } from './window-tabs';
 
 /** Follows the panel's own window. A panel that nobody sees looks at nothing, and so asks for nothing, until it is seen. */
-export function followWindow(): { tab: TabFollower; players: Players; look: () => void } {
+export function followWindow(isPressed: boolean): { tab: TabFollower; players: Players; look: () => void } {
   const tab = followTab({
     active: activeTab,
+    isPressed,
     readPage,
     identify: (url) => (URL.canParse(url) ? refAt(new URL(url)) : undefined),
-    open: (about) => createAnswerView(connectPort, about, readUpdate, createWishes()),
+    open: (about) => createAnswerView(connectPort, about, readUpdate, createWishes(), { mayRest: true }),
   });
   const players = followPlayers({ tabs, connect });
   const look = () => {

@@ -7,7 +7,7 @@ import '../../components/styles/now-playing.css';
 import { browser } from '../../lib/browser';
 import { language, speak } from '../../lib/i18n/messages';
 import { onSettingsChange } from '../../lib/settings';
-import { activeTab } from '../../lib/tabs';
+import { activeTab, isPanelPressed } from '../../lib/tabs';
 import { doorsOfWindow } from './doors-of-window';
 import { followWindow } from './follow-window';
 import { knownNames } from './known-names';
@@ -35,7 +35,7 @@ function showInTab(root: HTMLElement, tabId: number | undefined): void {
 }
 
 async function showBesidePage(root: HTMLElement): Promise<void> {
-  const { tab, players, look } = followWindow();
+  const { tab, players, look } = followWindow(await isPanelPressed());
   onTurn(look);
   onSettingsChange(tab.again);
   document.addEventListener('visibilitychange', look);

@@ -29,10 +29,12 @@ function next(change: () => Promise<void>): Promise<void> {
   return changed;
 }
 
-/** Keeps a complete answer in place of an earlier one about the same page; one that is very large is not kept. For the background. */
+/** Keeps a complete answer to a page in place of an earlier one about the same page; one that is very large is not kept. For the background. */
 export const keepLastAnswer = (answer: Answer): Promise<void> =>
   next(async () => {
     const subject = subjectKey(answer.subject.ref);
+    // One that was looked for by its name alone is not the answer to the page itself.
+    if (!answer.subject.facts?.tracks.length) return;
     if (JSON.stringify(answer).length > MOST_CHARS) return browser.storage.session.remove(keyOf(subject));
     const subjects = [...(await listed()).filter((each) => each !== subject), subject];
     const gone = subjects.slice(0, Math.max(0, subjects.length - MOST));

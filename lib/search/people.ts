@@ -38,22 +38,8 @@ function personOf(group: Person[]): PersonGroup | undefined {
   return { entries, person: { ...person, ids: joinIds(...entries.map(({ hit }) => hit.person.ids)) } };
 }
 
-/** The ids stay those of the leading group: that it is the same person is likely, and not known. */
-function joinedByName(groups: PersonGroup[]): PersonGroup[] {
-  const all = groups.flatMap(({ entries }) => entries).sort(byTrust);
-  const lead = groups.toSorted((a, b) => byTrust(a.entries[0], b.entries[0]))[0];
-  return isOneEach(all) && isGroup(all) && lead ? [{ entries: all, person: lead.person }] : groups;
-}
-
-/**
- * One group a person. Two sources mean the same person by an id; or by the name, where each of them has nobody else in sight of that
- * name. Namesakes stay apart, and so does everybody of their name elsewhere.
- */
-export function groupPeople(people: Person[]): PersonGroup[] {
-  const groups = joinedById(people).flatMap((group) => personOf(group) ?? []);
-  const named = groupBy(groups, ({ entries }) => nameOf(entries[0]));
-  return [...named.values()].flatMap(joinedByName);
-}
+/** One group a person: two sources mean the same person by an id alone. Namesakes stay apart, within a source and across. */
+export const groupPeople = (people: Person[]): PersonGroup[] => joinedById(people).flatMap((group) => personOf(group) ?? []);
 
 /** Names that more than one of these has. */
 export function sharedNames(groups: PersonGroup[]): Set<string> {

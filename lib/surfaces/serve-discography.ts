@@ -42,7 +42,8 @@ export function serveDiscographies(parts: DiscographyServeParts): (port: Backgro
   });
 
   function sessionOf(ask: DiscographyAsk, isPrivate: boolean): DiscographySession {
-    const key = `${ask.view} ${isPrivate} ${ask.about.key}`;
+    // With other ids others can be asked.
+    const key = `${ask.view} ${isPrivate} ${ask.about.key} ${JSON.stringify(ask.about.ids)}`;
     const session = sessions.get(key) ?? open(key, ask, isPrivate);
     sessions.delete(key);
     sessions.set(key, session);

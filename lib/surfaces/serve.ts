@@ -54,7 +54,7 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
   function sessionOf(ask: Ask, isPrivate: boolean): Session {
     // A page that shows more than before is asked about anew: its facts open more ways to the credits, its claims are credits.
     const { subject, claims } = ask;
-    const key = `${subjectKey(subject.ref)} ${subject.facts ? 'read' : 'bare'} ${digestOf(claims)} ${isPrivate}`;
+    const key = `${subjectKey(subject.ref)} ${readingOf(subject)} ${digestOf(claims)} ${isPrivate}`;
     const session = sessions.get(key) ?? open(key, ask, isPrivate);
     sessions.delete(key);
     sessions.set(key, session);
@@ -146,10 +146,11 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
   /** What followed from the choice goes with it: the page is answered anew. */
   async function takeChoiceBack(surface: Surface, ask: Ask, id: string): Promise<void> {
     const { private: isPrivate } = await parts.tabOf(ask.tabId);
-    await parts
+    const said = await parts
       .overrulesOf(isPrivate)
       .remove(id)
       .catch(() => undefined);
+    if (said) parts.news.tell(said, isPrivate);
     for (const key of [...sessions.keys()].filter((each) => each.startsWith(`${subjectKey(ask.subject.ref)} `))) sessions.delete(key);
     await accept(surface, ask);
   }
@@ -177,6 +178,9 @@ function keepSaid(message: Said, store: OverruleStore, subject: string): Promise
   const id = `${CHOICE}${subject} ${message.key}`;
   return store.add({ id, kind: 'chosen-record', at: Date.now(), subject, candidate: message.key });
 }
+
+/** How much is known of a page: nothing, its name alone (of one that was looked for), or all that it shows. */
+const readingOf = ({ facts }: Subject): string => (!facts ? 'bare' : facts.tracks.length === 0 ? 'named' : 'read');
 
 /** Tells two readings of one page apart. */
 function digestOf(claims: RawClaim[]): number {

@@ -47,6 +47,7 @@ export function behindOf(discography: Discography, filter: BehindFilter, roleOf:
       return isOrganisationKind(kind) || found.records.size + found.songs.size === 0 ? [] : [[id, found]];
     }),
   );
+  const onSong = peopleBySong(credited);
   const rows = [...credited].map(([id, own]) => rowOf(id, own));
   return rows.sort((a, b) => b.songs - a.songs || b.records.length - a.records.length || a.person.name.localeCompare(b.person.name));
 
@@ -62,7 +63,7 @@ export function behindOf(discography: Discography, filter: BehindFilter, roleOf:
       songs: own.songs.size,
       records: on.sort((a, b) => byNewest(a.record, b.record)),
       ...(years.length > 0 ? { years: [Math.min(...years), Math.max(...years)] } : {}),
-      beside: besideIn(id, own.songs, credited).map(people),
+      beside: besideIn(id, own.songs, onSong).map(people),
     };
   }
 }
@@ -93,16 +94,20 @@ function creditedIn(credits: DiscographyCredit[], songs: Map<string, Song>, isSh
 
 const MOST_BESIDE = 3;
 
-function besideIn(id: string, songs: Set<string>, all: Map<string, Credited>): string[] {
-  const shared = [...all].map(([other, own]) => ({
-    other,
-    count: other === id ? 0 : [...own.songs].filter((song) => songs.has(song)).length,
-  }));
-  return shared
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
+function peopleBySong(all: Map<string, Credited>): Map<string, string[]> {
+  const onSong = new Map<string, string[]>();
+  for (const [id, { songs }] of all) for (const song of songs) onSong.set(song, [...(onSong.get(song) ?? []), id]);
+  return onSong;
+}
+
+function besideIn(id: string, songs: Set<string>, onSong: Map<string, string[]>): string[] {
+  const shared = new Map<string, number>();
+  for (const song of songs) for (const other of onSong.get(song) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+  shared.delete(id);
+  return [...shared]
+    .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_BESIDE)
-    .map(({ other }) => other);
+    .map(([other]) => other);
 }
 
 /** Newest first; those without a date last, by title. */

@@ -34,14 +34,32 @@ export interface AnswerView extends AnswerActions {
   close(): void;
 }
 
+interface Keeping {
+  /** What is on screen already. */
+  first?: Answer | undefined;
+  /** It may stay open for hours: an answer that is complete needs no port, so that a background that has ended is left in peace. */
+  mayRest?: boolean;
+}
+
 /**
  * One view per surface: asks at once and keeps the latest answer. A broken port is opened again and asked the same, then
  * for all that the person still wants, where the surface keeps `wishes`; what was on screen (`first`, or from the port before) stays
  * there until the new port knows at least as much.
  */
-export function createAnswerView(connect: () => SurfacePort, ask: Ask, read: UpdateReader, wishes?: Wishes, first?: Answer): AnswerView {
+export function createAnswerView(
+  connect: () => SurfacePort,
+  ask: Ask,
+  read: UpdateReader,
+  wishes?: Wishes,
+  { first, mayRest = false }: Keeping = {},
+): AnswerView {
   const answer = shown<Answer | undefined>(first);
-  const port = keepPort<SurfaceMessage>(connect, () => ({ type: 'answer/ask', ...ask }), listen);
+  const port = keepPort<SurfaceMessage>(
+    connect,
+    () => ({ type: 'answer/ask', ...ask }),
+    listen,
+    () => mayRest && answer.value?.complete === true,
+  );
 
   function listen(): Listener {
     const replay = wishes?.replay();

@@ -32,47 +32,86 @@ export type DiscographyAsk = Omit<Extract<DiscographyMessage, { type: 'discograp
  */
 export function createDiscographyView(connect: () => SurfacePort<DiscographyMessage>, ask: DiscographyAsk): DiscographyView {
   const discography = shown<Discography | undefined>(undefined);
-  // How often the person has had it read on, and how often this port has been told so.
-  let wanted = 0;
-  let told = 0;
-  const port = keepPort<DiscographyMessage>(connect, () => ({ type: 'discography/ask', ...ask }), listen);
+  // How often the person has had it read on, and had company read, and how often this port has been told so.
+  let wanted = { pages: 0, company: 0 };
+  let told = { pages: 0, company: 0 };
+  /** Whom the person has opened; what they have said while nobody listened. */
+  const opened = new Set<string>();
+  let unsaid: DiscographyMessage[] = [];
+  const port = keepPort<DiscographyMessage>(
+    connect,
+    () => ({ type: 'discography/ask', ...ask }),
+    listen,
+    () => discography.value?.complete === true,
+  );
 
-  function readOn(): void {
-    told += 1;
-    port.post({ type: 'discography/more' });
+  /** What the person still wants of a port that has told all it was asked for; nothing = it knows as much as the one before. */
+  function due({ complete, hasMore }: Discography): DiscographyMessage | undefined {
+    if (!complete) return undefined;
+    if (hasMore && told.pages < wanted.pages) {
+      told = { ...told, pages: told.pages + 1 };
+      return { type: 'discography/more' };
+    }
+    if (told.company >= wanted.company) return undefined;
+    told = { ...told, company: told.company + 1 };
+    return { type: 'discography/company' };
   }
 
   function listen(): Listener {
     let revision = Number.NEGATIVE_INFINITY;
     let least = discography.value?.credits.length ?? 0;
-    told = 0;
+    const isAgain = discography.value !== undefined;
+    told = { pages: 0, company: 0 };
     return (message) => {
       const next = discographyUpdateSchema.safeParse(message).data?.discography;
       if (!next) return false;
       if (next.revision <= revision) return true;
+      if (revision === Number.NEGATIVE_INFINITY) repeat(isAgain);
       revision = next.revision;
-      const isBehind = next.complete && next.hasMore && told < wanted;
-      if (isBehind) readOn();
-      if (next.credits.length < least && (isBehind || !next.complete)) return true;
+      const wish = due(next);
+      if (wish) port.post(wish);
+      if (next.credits.length < least && (wish || !next.complete)) return true;
       least = 0;
       discography.value = next;
       return true;
     };
   }
 
-  const send = (message: DiscographyMessage) => port.post(message);
+  /** To a port that has just begun to speak. */
+  function repeat(isAgain: boolean): void {
+    for (const message of unsaid) port.post(message);
+    unsaid = [];
+    if (isAgain) for (const contributor of opened) port.post({ type: 'person/open', contributor });
+  }
+
+  function send(message: DiscographyMessage): void {
+    if (port.connected.value) port.post(message);
+    else unsaid = [...unsaid, message];
+  }
   return {
     discography,
     lost: port.lost,
     close: port.close,
     readOn() {
-      wanted += 1;
-      readOn();
+      wanted = { ...wanted, pages: wanted.pages + 1 };
+      told = { ...told, pages: told.pages + 1 };
+      send({ type: 'discography/more' });
     },
-    readCompany: () => send({ type: 'discography/company' }),
-    stop: () => send({ type: 'discography/stop' }),
+    readCompany() {
+      wanted = { ...wanted, company: wanted.company + 1 };
+      told = { ...told, company: told.company + 1 };
+      send({ type: 'discography/company' });
+    },
+    stop() {
+      // Another port begins with the first pages again, and leaves it at that.
+      wanted = { pages: 0, company: 0 };
+      send({ type: 'discography/stop' });
+    },
     retry: () => send({ type: 'discography/retry' }),
-    openPerson: (contributor) => send({ type: 'person/open', contributor }),
+    openPerson(contributor) {
+      opened.add(contributor);
+      send({ type: 'person/open', contributor });
+    },
     overrule: (overrule) => send({ type: 'overrule/add', overrule }),
     undo: (id) => send({ type: 'overrule/remove', id }),
   };

@@ -24,6 +24,9 @@ export interface SearchView {
 /** Typing rests after this long. */
 const REST_MS = 250;
 
+const isLess = (next: SearchAnswer, before: SearchAnswer | undefined): boolean =>
+  before?.query === next.query && before.scope === next.scope && before.found.length > next.found.length;
+
 /** The port is opened with the first question: a field that nobody uses costs nothing. */
 export function createSearchView(connect: () => SurfacePort<SearchMessage>, tabId: number | undefined): SearchView {
   const answer = shown<SearchAnswer | undefined>(undefined);
@@ -38,6 +41,8 @@ export function createSearchView(connect: () => SurfacePort<SearchMessage>, tabI
     if (!data) return false;
     // An answer to an earlier question is old news.
     if (data.answer.query !== last?.query || data.answer.scope !== last.scope) return true;
+    // A background that begins anew knows less at first than what is on screen.
+    if (!data.answer.complete && isLess(data.answer, answer.value)) return true;
     answer.value = data.answer;
     isAsking.value = !data.answer.complete;
     return true;
@@ -59,6 +64,7 @@ export function createSearchView(connect: () => SurfacePort<SearchMessage>, tabI
       connect,
       () => messageOf(last ?? question),
       () => hear,
+      () => !isAsking.value,
     );
     opened.lost.subscribe(() => {
       lost.value = opened.lost.value;

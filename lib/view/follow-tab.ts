@@ -14,6 +14,8 @@ export interface FollowParts {
   readPage(tabId: number): Promise<PageReadingMessage | undefined>;
   /** What an address is about. */
   identify(url: string): SubjectRef | undefined;
+  /** Somebody has pressed for the panel: the page that is in front first has been clicked for. */
+  isPressed: boolean;
   open(about: { subject: Subject; claims: RawClaim[]; tabId: number; trigger: Trigger }): AnswerView;
 }
 
@@ -47,10 +49,10 @@ export interface TabFollower {
 const MOST_KEPT = 5;
 
 /**
- * Follows the tab in front from page to page. The page that was in front first has been clicked for; all others are looked up as far as
+ * Follows the tab in front from page to page. The page that was in front first may have been clicked for; all others are looked up as far as
  * that is allowed without a click. Of pages that have been left only the last few keep their ports.
  */
-export function followTab({ active, readPage, identify, open }: FollowParts): TabFollower {
+export function followTab({ active, readPage, identify, isPressed, open }: FollowParts): TabFollower {
   const here = shown<Here>({ tab: undefined, state: 'reading', ref: undefined, record: undefined });
   const kept = new Map<string, FollowedRecord>();
   let looks = 0;
@@ -103,7 +105,7 @@ export function followTab({ active, readPage, identify, open }: FollowParts): Ta
       const look = looks;
       const tab = await active();
       if (look !== looks) return;
-      clicked ??= tab;
+      if (isPressed) clicked ??= tab;
       arrive(tab);
       const reading = tab && (await readPage(tab.id));
       if (look !== looks) return;

@@ -5,6 +5,7 @@ import { type Shown, shown } from './shown';
 const RECONNECT_MS = [200, 800, 2_400, 6_000];
 
 export interface KeptPort<Message> {
+  /** What is posted arrives: it is open, or is opened for it. */
   connected: Shown<boolean>;
   /** It broke too often in a row. */
   lost: Shown<boolean>;
@@ -15,11 +16,15 @@ export interface KeptPort<Message> {
 /** Hears the messages of one port; says whether it understood this one, which proves that the other side is well. */
 export type Listener = (message: unknown) => boolean;
 
-/** A port that is opened again when it breaks. Every new one starts with what `first` says then and gets a listener of its own. */
+/**
+ * A port that is opened again when it breaks. Every new one starts with what `first` says then and gets a listener of its own. While
+ * `isSettled` there is nothing to come: a background that ends for want of work is not woken again to say the same, until somebody posts.
+ */
 export function keepPort<Message>(
   connect: () => SurfacePort<Message>,
   first: () => Message,
   listenerOf: () => Listener,
+  isSettled: () => boolean = () => false,
 ): KeptPort<Message> {
   const connected = shown(false);
   const lost = shown(false);
@@ -44,7 +49,9 @@ export function keepPort<Message>(
       if (opened === port && hear(message)) failures = 0;
     });
     opened.onDisconnect(() => {
-      if (opened === port) openLater();
+      if (opened !== port) return;
+      port = undefined;
+      if (!isSettled()) openLater();
     });
     connected.value = true;
     opened.post(first());
@@ -63,9 +70,15 @@ export function keepPort<Message>(
     clearTimeout(waiting);
     const last = port;
     port = undefined;
+    connected.value = false;
     last?.disconnect();
   }
 
   attempt(open);
-  return { connected, lost, post: (message) => attempt(() => port?.post(message)), close };
+  function post(message: Message): void {
+    if (!port && connected.value) open();
+    port?.post(message);
+  }
+
+  return { connected, lost, post: (message) => attempt(() => post(message)), close };
 }

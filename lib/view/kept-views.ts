@@ -1,4 +1,6 @@
 interface Closable {
+  /** It went away too often: only another one helps. */
+  lost: { readonly value: boolean };
   close(): void;
 }
 
@@ -7,7 +9,8 @@ export function keptViews<Route, View extends Closable>(keyOf: (route: Route) =>
   const views = new Map<string, View>();
   return (route: Route): View => {
     const key = keyOf(route);
-    const view = views.get(key) ?? open(route);
+    const known = views.get(key);
+    const view = known && !known.lost.value ? known : open(route);
     views.delete(key);
     views.set(key, view);
     for (const [oldest, gone] of [...views].slice(0, Math.max(0, views.size - most))) {

@@ -128,6 +128,11 @@ describe.skipIf(cannotRun)(`finding people and records${cannotRun ? `: ${cannotR
     await popup.key('Enter');
     await shows('artist', 'Sam Reyes');
     await settled(popup);
+    expect(await texts('[data-no-handle="none"]')).toEqual([expect.stringMatching(/^Wikidata lists no public handle/)]);
+    await popup.evaluate(`document.querySelector('a.tabs__tab').focus()`);
+    await popup.key('Enter');
+    await shows('person', 'Sam Reyes');
+    await settled(popup);
     expect(await texts('[data-no-handle="none"]')).toEqual(['No source lists a public handle for them.']);
   });
 

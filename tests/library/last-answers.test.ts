@@ -5,10 +5,15 @@ import { forgetLastAnswers, keepLastAnswer, lastAnswer } from '../../lib/library
 import { forgetRecents, keepRecent, listRecents, RECENTS_KEY } from '../../lib/library/recents';
 import { answerOf, credit, subject } from '../gallery/invent';
 
+const FACTS = { title: 'Night Ferry', artists: [{ name: 'Ada Quill' }] };
+
 beforeEach(() => fakeBrowser.reset());
 
 const about = (id: string, credits = [credit('Juno Park', 'producer', 'release')]) =>
-  answerOf({ subject: { ...subject, ref: { ...subject.ref, id } }, credits });
+  answerOf({
+    subject: { ref: { ...subject.ref, id }, facts: { ...FACTS, tracks: [{ position: '1-1', title: 'Harbour Lights' }] } },
+    credits,
+  });
 const refOf = (id: string) => ({ ...subject.ref, id });
 
 describe('the last answers', () => {
@@ -35,6 +40,11 @@ describe('the last answers', () => {
         Array.from({ length: 2000 }, (_, at) => credit(`Somebody ${at}`, 'producer', 'release')),
       ),
     );
+    expect(await lastAnswer(refOf('one'))).toBeUndefined();
+  });
+
+  it('hold none to a page that is known by its name alone', async () => {
+    await keepLastAnswer(answerOf({ subject: { ...subject, ref: refOf('one') } }));
     expect(await lastAnswer(refOf('one'))).toBeUndefined();
   });
 

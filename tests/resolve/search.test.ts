@@ -67,13 +67,13 @@ describe('a search', () => {
   const release = record('musicbrainz', '2', 'Night Ferry', 'Ada Quill');
   it.each([
     ['fails', broken, 'failed'],
-    ['finds no records', async () => [person('genius', '7', 'Ada Quill')], 'found'],
+    ['finds no records', async () => [person('genius', '7', 'Somebody Else')], 'found'],
     ['finds nothing', async () => [], 'none'],
   ] as const)('asks for releases, too, where Genius %s', async (_, answer, state) => {
     const source = people(async (scope) => (scope === 'all' ? [ada] : [release]));
     const answers = await answersTo('night ferry', { searchSources: [source, everything(answer)] });
     expect(source.search.mock.calls.map(([, scope]) => scope)).toEqual(['all', 'album']);
-    expect(last(answers)?.found.map(({ kind }) => kind)).toEqual(['artist', 'album']);
+    expect(new Set(last(answers)?.found.map(({ kind }) => kind))).toEqual(new Set(['artist', 'album']));
     expect(last(answers)?.outcomes).toMatchObject([{ state: 'found', credits: 2 }, { state }]);
   });
 

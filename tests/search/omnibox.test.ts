@@ -75,14 +75,24 @@ describe('the address bar', () => {
     ['currentTab', { how: 'update' }],
     ['newForegroundTab', { how: 'create', active: true }],
     ['newBackgroundTab', { how: 'create', active: false }],
-  ])('opens the search as it is told (%s)', (disposition, expected) => {
+  ])('opens the search as it is told (%s)', async (disposition, expected) => {
     say('entered', 'ada quill', disposition);
+    await vi.advanceTimersByTimeAsync(0);
     expect(fake.opened).toEqual([{ url: 'chrome-extension://own/sidepanel.html#/search?q=ada+quill', ...expected }]);
   });
 
-  it('opens the page of a suggestion', () => {
+  it('opens the page of a suggestion', async () => {
     say('entered', '#/person?key=mb%3A1&name=Ada', 'currentTab');
+    await vi.advanceTimersByTimeAsync(0);
     expect(fake.opened).toMatchObject([{ url: 'chrome-extension://own/sidepanel.html#/person?key=mb%3A1&name=Ada' }]);
+  });
+
+  it('of a private window opens nothing: a page of ours would be in another window, and leave its trace there', async () => {
+    fake.tabs.query = async () => [{ incognito: true }];
+    say('entered', 'ada quill', 'currentTab');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(fake.opened).toEqual([]);
+    fake.tabs.query = async () => [{ incognito: false }];
   });
 
   it('of a browser that has none is left alone', () => {

@@ -27,9 +27,10 @@ let front: OpenTab | undefined;
 let isDrawn = true;
 let opened: Opened[] = [];
 const readPage = vi.fn<FollowParts['readPage']>(async () => (front?.url ? readingOf(front.url, isDrawn) : undefined));
-const start = (): TabFollower =>
+const start = (isPressed = true): TabFollower =>
   followTab({
     active: async () => front,
+    isPressed,
     readPage,
     identify: (url) => refAt(new URL(url)),
     open(about) {
@@ -66,6 +67,12 @@ describe('the panel', () => {
       [2, '3', 'auto'],
     ]);
     expect(follower.here.value).toMatchObject({ state: 'read', tab: { id: 2 }, ref: { kind: 'track' } });
+  });
+
+  it('that the browser has opened by itself has no click', async () => {
+    const follower = start(false);
+    await goTo(follower, tabOn(1, urlOf('album', 1)));
+    expect(inShort()).toEqual([[1, '1', 'auto']]);
   });
 
   it('gives its click to no other page where it opens over one without a record', async () => {

@@ -29,6 +29,15 @@ function portsOf<Message>() {
   return { opened, connect };
 }
 
+const hit = {
+  kind: 'artist',
+  key: 'mb:artist:1',
+  title: 'Juno Park',
+  at: [],
+  hasNamesake: false,
+  person: { key: 'mb:1', name: 'Juno Park', ids: {} },
+};
+
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
@@ -62,6 +71,17 @@ describe('a search field', () => {
     expect([view.answer.value?.query, view.isAsking.value]).toEqual(['jun', true]);
   });
 
+  it('keeps what was found while a background that begins anew knows less', () => {
+    const { opened, connect } = portsOf<SearchMessage>();
+    const view = createSearchView(connect, undefined);
+    view.ask({ query: 'ju', scope: 'all' }, true);
+    vi.advanceTimersByTime(0);
+    const found = answer('ju');
+    opened[0]?.say({ ...found, answer: { ...found.answer, found: [hit] } });
+    opened[0]?.say(answer('ju', false));
+    expect(view.answer.value?.found).toHaveLength(1);
+  });
+
   it('ignores what is no answer', () => {
     const { opened, connect } = portsOf<SearchMessage>();
     const view = createSearchView(connect, undefined);
@@ -76,6 +96,7 @@ describe('a search field', () => {
     const view = createSearchView(connect, undefined);
     view.ask({ query: 'ju', scope: 'all' }, true);
     vi.advanceTimersByTime(0);
+    opened[0]?.say(answer('ju', false));
     for (let at = 0; at < 5; at += 1) {
       opened.at(-1)?.drop();
       vi.advanceTimersByTime(10_000);
@@ -128,7 +149,7 @@ describe('a page of a person', () => {
     view.readOn();
     opened[0]?.say(page(2, 4));
     view.readOn();
-    opened[0]?.say(page(3, 6));
+    opened[0]?.say(page(3, 6, { complete: false }));
     expect(typesOn(opened[0])).toEqual(['discography/ask', 'discography/more', 'discography/more']);
     opened[0]?.drop();
     vi.advanceTimersByTime(300);
@@ -142,14 +163,37 @@ describe('a page of a person', () => {
       false,
     ]);
   });
+
+  it('rests once all is said: a port that ends then is opened again only for the next wish', () => {
+    const { opened, view } = start();
+    opened[0]?.say(page(1, 2));
+    opened[0]?.drop();
+    vi.advanceTimersByTime(60_000);
+    expect(opened).toHaveLength(1);
+    view.openPerson('mb:theo');
+    expect(typesOn(opened[1])).toEqual(['discography/ask', 'person/open']);
+  });
+
+  it('does not take up again what was stopped, and says later what nobody heard', () => {
+    const { opened, view } = start();
+    opened[0]?.say(page(1, 2));
+    view.readOn();
+    view.stop();
+    opened[0]?.say(page(2, 3, { complete: false }));
+    opened[0]?.drop();
+    view.undo('not-their-account mb:juno');
+    vi.advanceTimersByTime(300);
+    opened[1]?.say(page(1, 2));
+    expect(typesOn(opened[1])).toEqual(['discography/ask', 'overrule/remove']);
+  });
 });
 
 describe('kept views', () => {
   it('are opened once per address, and the one that was left longest ago is closed', () => {
     const closed: string[] = [];
-    const viewOf = keptViews<string, { name: string; close(): void }>(
+    const viewOf = keptViews<string, { name: string; lost: { value: boolean }; close(): void }>(
       (route) => route,
-      (name) => ({ name, close: () => void closed.push(name) }),
+      (name) => ({ name, lost: { value: false }, close: () => void closed.push(name) }),
       2,
     );
     const first = viewOf('a');

@@ -9,6 +9,7 @@ import type { ToldOfPeople } from '../merge';
 import { rolesIn } from '../roles-in';
 import { mergeDiscography } from './merge';
 import type { ToldPage } from './merge-songs';
+import { withOwnSongs } from './own-songs';
 
 /** Everything that has been told about one artist or person, and the discography it makes. */
 export interface DiscographyLedger {
@@ -17,7 +18,8 @@ export interface DiscographyLedger {
   take(id: string, source: string, page: CataloguePage): void;
   /** Everybody on one of the records: nothing that the page is read by. */
   takeCompany(id: string, source: string, lists: CatalogueLists): void;
-  company(company: NonNullable<Discography['company']>): void;
+  /** How far that has come; of how many follows from what has been told. */
+  company(company: Company): void;
   takePeople(id: string, source: string, report: PeopleReport, asked: Contributor[]): void;
   /** All that the person has said, in place of what they had said before. */
   overrule(overrules: Overrule[]): void;
@@ -29,6 +31,8 @@ export interface DiscographyLedger {
   /** Work began or ended: the discography is complete once some has begun and while none runs. */
   running(change: 1 | -1): void;
 }
+
+type Company = Omit<NonNullable<Discography['company']>, 'total'>;
 
 /** Whom it is about and from which side. */
 export interface Question {
@@ -49,7 +53,7 @@ export function createDiscographyLedger(
   const progress = new Map<string, Progress>();
   /** Sources of which more can be read. */
   const open = new Map<string, boolean>();
-  let company: Discography['company'];
+  let company: Company | undefined;
   let overrules: Overrule[] = [];
   let merged = mergeDiscography([], [], about, []);
   let state = { revision: 0, begun: false, running: 0 };
@@ -62,7 +66,7 @@ export function createDiscographyLedger(
       roles: rolesIn(merged.credits),
       progress: [...progress.values()],
       hasMore: [...open.values()].includes(true),
-      ...(company ? { company } : {}),
+      ...(company ? { company: { ...company, total: withOwnSongs(merged).length } } : {}),
       outcomes: [...outcomes.values()].sort((a, b) => all.indexOf(a.source) - all.indexOf(b.source)),
       revision: state.revision,
       complete: state.begun && state.running === 0,

@@ -1,8 +1,9 @@
-import type { Discography, DiscographyRecord } from '../../model/discography';
+import type { DiscographyRecord } from '../../model/discography';
 import type { CatalogueLists, CatalogueSource } from '../../sources/source';
 import { guarded } from '../guarded';
 import { type SourceNetwork, untilSignal } from '../source-network';
 import type { DiscographyLedger } from './ledger';
+import { ownSongs, withOwnSongs } from './own-songs';
 
 /** What reads a person's records with everybody on them: who works with whom is told nowhere else. */
 export interface CompanyReader {
@@ -27,28 +28,19 @@ export function createCompanyReader(sources: CatalogueSource[], ledger: Discogra
 
   return {
     async read(records, signal) {
-      const all = withOwnSongs(ledger.discography());
-      const due = all.filter(({ key }) => !done.has(key)).slice(0, records);
-      ledger.company({ read: done.size, total: all.length, hasFailed: false });
+      const due = withOwnSongs(ledger.discography())
+        .filter(({ key }) => !done.has(key))
+        .slice(0, records);
+      ledger.company({ read: done.size, hasFailed: false });
       for (const record of due) {
         const isRead = await readOne(record, signal);
         if (signal.aborted) return;
         if (isRead) done.add(record.key);
-        ledger.company({ read: done.size, total: all.length, hasFailed: !isRead });
+        ledger.company({ read: done.size, hasFailed: !isRead });
         if (!isRead) return;
       }
     },
   };
-}
-
-const ownSongs = ({ about, credits }: Discography): Set<string> =>
-  new Set(credits.flatMap(({ contributor, scope }) => (contributor === about.id && scope !== 'release' ? scope : [])));
-
-/** Records on which a song of theirs is best known, newest first. */
-function withOwnSongs(discography: Discography): DiscographyRecord[] {
-  const own = ownSongs(discography);
-  const homes = new Set(discography.songs.flatMap(({ id, records: [home] }) => (own.has(id) && home ? [home] : [])));
-  return discography.records.filter(({ key }) => homes.has(key));
 }
 
 /** What else is on the record is not about them. */

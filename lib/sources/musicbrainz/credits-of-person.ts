@@ -7,7 +7,9 @@ import { recordOf, releaseKey, songIdOf } from './catalogue-records';
 import { joinCredits, songOf } from './catalogue-songs';
 import { distinct } from './contributors';
 import { creditsOf } from './credits';
+import { noteIds } from './known-ids';
 import type { CreditLine } from './lines';
+import { idsIn, linksOf } from './links';
 import { personOnPage } from './person-on-page';
 import { askedId } from './records-of-artist';
 import { artistsOf } from './release';
@@ -110,7 +112,9 @@ const creditsWith =
     if (!id) return undefined;
     if (from) return recordsOfSongs(from, network);
     const entity = await network.json(request(`artist/${id}`, inc), entitySchema);
-    return entity ? firstPage(person, id, entity) : NOBODY_KNOWN;
+    if (!entity) return NOBODY_KNOWN;
+    await noteIds(entity.id, idsIn(linksOf(entity.relations)), network);
+    return firstPage(person, id, entity);
   };
 
 /** What a person is credited on: first one look-up, then where those songs were released, a hundred a page. */

@@ -3,6 +3,7 @@ import type { Network } from '../../net/network';
 import type { PersonHit, SearchHit } from '../source';
 import { isNobody } from './contributors';
 import { recordingHit, releaseHit } from './hits';
+import { withNotedIds } from './known-ids';
 import { escapeLucene, searchArtists, searchRecordings, searchReleases } from './search';
 
 /** A single letter begins too many words to look them all up. */
@@ -35,7 +36,7 @@ export function typedQuery(text: string): string {
 
 async function people(query: string, most: number, network: Network): Promise<PersonHit[]> {
   const { hits } = await searchArtists(query, network, most);
-  return hits.filter(({ id }) => !isNobody(id));
+  return Promise.all(hits.filter(({ id }) => !isNobody(id)).map((hit) => withNotedIds(hit, network)));
 }
 
 /** One request. Films of a song are left out: their credits are others. */

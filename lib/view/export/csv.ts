@@ -12,8 +12,19 @@ export const COLUMNS = [...WHERE, ...WHO, ...PROOF];
  */
 const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
+/**
+ * Half of Europe's spreadsheets part cells at semicolons, whatever the quotes say: what stands after one begins a cell, too. The same
+ * holds for tabs.
+ */
+const INNER_FORMULA = /([;\t]\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+
+const harmless = (line: Line): Line =>
+  Object.fromEntries(
+    Object.entries(line).map(([column, cell]) => [column, typeof cell === 'string' ? cell.replace(INNER_FORMULA, "$1'") : cell]),
+  ) as Line;
+
 /** RFC 4180, one header row; a cell that a spreadsheet would run begins with an apostrophe. The writer is loaded when it is first wanted. */
 export async function asCsv(sheet: Sheet): Promise<string> {
   const { default: papa } = await import('papaparse');
-  return papa.unparse(linesOf(sheet), { columns: COLUMNS, escapeFormulae: FORMULA, header: true });
+  return papa.unparse(linesOf(sheet).map(harmless), { columns: COLUMNS, escapeFormulae: FORMULA, header: true });
 }

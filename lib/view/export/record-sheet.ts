@@ -24,7 +24,7 @@ export function sheetOfRecord(record: ShownRecord): Sheet {
     labels: labels.map(oneLine),
     tracks: tracksOf(record),
     sections: sectionsOf(record).filter(({ entries }) => entries.length > 0),
-    isComplete: answer.complete,
+    isComplete: answer.complete && answer.outcomes.every(({ state }) => state !== 'failed' && state !== 'unmatched'),
   };
 }
 

@@ -78,7 +78,7 @@ describe('a search', () => {
     expect(textsOf('[data-namesake="true"] .hit__note')).toEqual([
       'Manchester producer',
       'Lisbon guitarist',
-      'one of several of this name',
+      'one of several entries of this name',
     ]);
     expect(textsOf('[data-hit]')[0]).toContain('MusicBrainz and Genius');
   });
