@@ -225,6 +225,36 @@ describe.skipIf(cannotRun)(`finding people and records${cannotRun ? `: ${cannotR
     expect(await named('dialog')).toEqual(['Keyboard shortcuts']);
   });
 
+  it('answers the address bar: "who" and a name lead to the search in a page of its own', async () => {
+    const worker = await stage.browser.extension.worker();
+    await worker.evaluate(`chrome.omnibox.onInputEntered.dispatch('marlow finch', 'newForegroundTab')`);
+    const page = await stage.browser.context.waitForEvent('page', {
+      predicate: (each) => each.url().includes('sidepanel.html'),
+      timeout: 10_000,
+    });
+    await page.waitForSelector('[data-hit]');
+    expect(new URL(page.url()).hash).toBe('#/search?q=marlow+finch');
+    expect(await page.locator('[data-hit] .hit__title').first().innerText()).toBe('Marlow Finch');
+    await page.close();
+  });
+
+  it('takes the picture of an artist’s records along, as an image and as text', async () => {
+    await search('marlow fin');
+    await popup.key('Enter');
+    await shows('artist', 'Marlow Finch');
+    await settled(popup);
+    await popup.key('p');
+    await popup.waitFor(`document.querySelector('[data-picture-copy]')`);
+    await popup.evaluate(`document.querySelector('[data-picture-copy]').focus()`);
+    await popup.key('Enter');
+    await popup.waitFor(`document.querySelector('.picture .take__said').innerText === 'copied'`);
+    const types = `navigator.clipboard.read().then((items) => items.flatMap(({ types }) => types))`;
+    expect(await popup.evaluate(types)).toEqual(['image/png']);
+    await popup.evaluate(`document.querySelector('[data-picture-text]').focus()`);
+    await popup.key('Enter');
+    await popup.waitFor(`navigator.clipboard.readText().then((text) => text.includes('Juno Park'))`);
+  });
+
   it('keeps namesakes, and people without any id, apart', async () => {
     const [manchester, lisbon] = [personOf('samManchester'), personOf('samLisbon')];
     await search('sam reyes');
