@@ -108,9 +108,18 @@ export async function tabOf(id: number | undefined): Promise<{ visible: boolean;
   return { visible: tab?.active ?? false, private: tab?.incognito ?? true };
 }
 
+/** Nobody may be there any more, at either end: of a surface that is just being closed Firefox throws at once instead of rejecting. */
+async function heard(say: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await say();
+  } catch {
+    return undefined;
+  }
+}
+
 /** What the tab's page says about itself; undefined = no script of ours answers there (opened before we were installed). */
 export async function readPage(tabId: number): Promise<PageReadingMessage | undefined> {
-  const reply: unknown = await browser.tabs.sendMessage(tabId, { type: 'page/read' } satisfies PageQuestion).catch(() => undefined);
+  const reply = await heard(() => browser.tabs.sendMessage(tabId, { type: 'page/read' } satisfies PageQuestion));
   const parsed = pageReadingSchema.safeParse(reply);
   return parsed.success ? parsed.data : undefined;
 }
@@ -119,12 +128,12 @@ type Listener = (message: unknown) => void;
 
 /** Which of our ways still hit on the tab's page; undefined as above. */
 export async function diagnosePage(tabId: number): Promise<PageDiagnosis | undefined> {
-  const reply: unknown = await browser.tabs.sendMessage(tabId, { type: 'page/diagnose' } satisfies PageQuestion).catch(() => undefined);
+  const reply = await heard(() => browser.tabs.sendMessage(tabId, { type: 'page/diagnose' } satisfies PageQuestion));
   return pageDiagnosisSchema.safeParse(reply).data;
 }
 
 /** To the background, without a port; undefined = it went away. */
-export const speakTo = (message: Spoken): Promise<unknown> => browser.runtime.sendMessage(message).catch(() => undefined);
+export const speakTo = (message: Spoken): Promise<unknown> => heard(() => browser.runtime.sendMessage(message));
 
 /** Where badges are shown for a page, and how it is looked up; undefined = the background went away. */
 export const badgeChoices = async (ref: SubjectRef, tabId: number): Promise<BadgeChoices | undefined> =>
