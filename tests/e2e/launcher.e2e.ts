@@ -57,6 +57,13 @@ describe.skipIf(!findChromium())(`the launcher${findChromium() ? '' : `: ${NO_CH
     await popup.close();
   });
 
+  it('refuses what is still being asked of a popup when that closes', async () => {
+    const popup = await browser.extension.openPopup(await browser.open(ALBUM));
+    const refused = expect(popup.evaluate('new Promise(() => {})')).rejects.toThrow('the target has gone');
+    await popup.close();
+    await refused;
+  });
+
   it('reports what the browser holds against the extension', async () => {
     await browser.extension.watchErrors();
     expect(await browser.extension.reportedErrors()).toEqual([]);

@@ -48,6 +48,12 @@ export async function attach(
     waiting.get(reply.id ?? 0)?.(reply);
     waiting.delete(reply.id ?? 0);
   });
+  // A popup that has closed answers nothing any more: whoever waits for it would wait for ever.
+  browser.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    for (const settle of waiting.values()) settle({ error: { message: 'the target has gone' } });
+    waiting.clear();
+  });
   let count = 0;
   return (method, params = {}) =>
     new Promise((resolve, reject) => {
