@@ -4,14 +4,16 @@ import type { BackgroundPort } from '../messaging';
 import type { Discography } from '../model/discography';
 import type { DiscographyResolution } from '../resolve/discography/discography';
 import {
-  createDiscographySurface,
+  actOnDiscography,
   type DiscographyAsk,
   type DiscographySession,
-  type DiscographySurface,
+  type DiscographyWish,
   type SaidOnDiscography,
 } from './discography-session';
 import type { OverruleNews } from './overrule-news';
 import { mayTryAgain, type ServeParts } from './serve';
+import { attended, createSessions, tell } from './sessions';
+import { createSurface, type Surface } from './surface';
 
 export interface DiscographyServeParts extends Pick<ServeParts, 'tabOf' | 'overrulesOf'> {
   discographyOf(opening: DiscographyOpening): DiscographyResolution;
@@ -27,49 +29,37 @@ export interface DiscographyOpening extends Pick<DiscographyAsk, 'about' | 'view
   onChange(discography: Discography): void;
 }
 
+type DiscographySurface = Surface<DiscographySession, Discography, DiscographyWish>;
+
 const MOST_SESSIONS = 10;
-/** A page that is left and come back to finds its answer still coming. */
-const GRACE_MS = 3000;
 
 /**
  * The background's end of every `discography` port. One session per person and view serves all surfaces that look at it, as
  * those of answers do. Opening such a page is a click: no gate stands before it. Unreadable messages are ignored.
  */
 export function serveDiscographies(parts: DiscographyServeParts): (port: BackgroundPort) => void {
-  const sessions = new Map<string, DiscographySession>();
+  const sessions = createSessions<DiscographySession>(MOST_SESSIONS);
   parts.news.listen((overrules, isPrivate) => {
-    for (const each of sessions.values()) if (each.isPrivate === isPrivate) each.resolution.heed(overrules);
+    for (const each of sessions.all()) if (each.isPrivate === isPrivate) each.resolution.heed(overrules);
   });
 
   function sessionOf(ask: DiscographyAsk, isPrivate: boolean): DiscographySession {
     // With other ids others can be asked.
     const key = `${ask.view} ${isPrivate} ${ask.about.key} ${JSON.stringify(ask.about.ids)}`;
-    const session = sessions.get(key) ?? open(key, ask, isPrivate);
-    sessions.delete(key);
-    sessions.set(key, session);
-    for (const [oldest] of [...sessions].slice(0, Math.max(0, sessions.size - MOST_SESSIONS))) sessions.delete(oldest);
-    return session;
+    return sessions.of(key, () => open(key, ask, isPrivate));
   }
 
   function open(key: string, { about, view }: DiscographyAsk, isPrivate: boolean): DiscographySession {
-    const listeners = new Set<(discography: Discography) => void>();
     const nobodyWaits = new AbortController();
-    const onChange = (discography: Discography) => {
-      for (const listener of listeners) listener(discography);
-    };
-    const resolution = parts.discographyOf({ about, view, isPrivate, signal: nobodyWaits.signal, onChange });
     const giveUp = () => {
-      if (listeners.size > 0 || resolution.discography().complete) return;
       nobodyWaits.abort();
-      if (sessions.get(key)?.resolution === resolution) sessions.delete(key);
+      sessions.forget(key, session);
     };
-    let grace: ReturnType<typeof setTimeout> | undefined;
-    const deserted = () => {
-      clearTimeout(grace);
-      grace = setTimeout(giveUp, GRACE_MS);
-    };
+    const onChange = (discography: Discography) => tell(session.listeners, discography);
+    const resolution = parts.discographyOf({ about, view, isPrivate, signal: nobodyWaits.signal, onChange });
     const say = (message: SaidOnDiscography) => void hear(message, isPrivate).catch(() => undefined); // then it holds until the worker ends
-    return { resolution, listeners, isPrivate, started: undefined, say, deserted };
+    const session: DiscographySession = { ...attended(resolution.discography, giveUp), resolution, isPrivate, started: undefined, say };
+    return session;
   }
 
   async function hear(message: SaidOnDiscography, isPrivate: boolean): Promise<void> {
@@ -93,7 +83,7 @@ export function serveDiscographies(parts: DiscographyServeParts): (port: Backgro
   }
 
   return (port) => {
-    const surface = createDiscographySurface(port);
+    const surface: DiscographySurface = createSurface(port, whole, actOnDiscography);
     port.onMessage((raw) => {
       const { success, data } = discographyMessageSchema.safeParse(raw);
       if (!success) return;
@@ -103,3 +93,5 @@ export function serveDiscographies(parts: DiscographyServeParts): (port: Backgro
     port.onDisconnect(surface.leave);
   };
 }
+
+const whole = (discography: Discography): unknown => ({ type: 'discography/update', discography });

@@ -7,8 +7,10 @@ import type { RawClaim, Subject } from '../model/subject';
 import { subjectKey } from '../model/subject-key';
 import { type AskingTab, type LookUpMode, mayLookUp } from '../resolve/gate';
 import type { Resolution } from '../resolve/resolve';
+import { type Ask, act, type Said, type Session, type Wish } from './answer-session';
 import type { OverruleNews } from './overrule-news';
-import { type Ask, createSurface, type Said, type Session, type Surface } from './surface';
+import { attended, createSessions, tell } from './sessions';
+import { createSurface, type Surface } from './surface';
 
 export interface ServeParts {
   resolutionOf(opening: Opening): Resolution;
@@ -37,64 +39,57 @@ export interface Opening {
   onChange(answer: Answer): void;
 }
 
+type AnswerSurface = Surface<Session, Answer, Wish>;
+
 const MOST_SESSIONS = 20;
-/** A popup that is closed and opened again finds its answer still coming. */
-const GRACE_MS = 3000;
 
 /**
  * The background's end of every surface's port. One session per subject serves all surfaces that look at it; a session
  * that nobody has asked for in a while is forgotten (its answers are in the cache). Unreadable messages are ignored.
  */
 export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void {
-  const sessions = new Map<string, Session>();
+  const sessions = createSessions<Session>(MOST_SESSIONS);
   parts.news.listen((overrules, isPrivate) => {
-    for (const each of sessions.values()) if (each.isPrivate === isPrivate) each.resolution.heed(overrules);
+    for (const each of sessions.all()) if (each.isPrivate === isPrivate) each.resolution.heed(overrules);
   });
 
   function sessionOf(ask: Ask, isPrivate: boolean): Session {
     // A page that shows more than before is asked about anew: its facts open more ways to the credits, its claims are credits.
     const { subject, claims } = ask;
     const key = `${subjectKey(subject.ref)} ${readingOf(subject)} ${digestOf(claims)} ${isPrivate}`;
-    const session = sessions.get(key) ?? open(key, ask, isPrivate);
-    sessions.delete(key);
-    sessions.set(key, session);
-    for (const [oldest] of [...sessions].slice(0, Math.max(0, sessions.size - MOST_SESSIONS))) sessions.delete(oldest);
-    return session;
+    return sessions.of(key, () => open(key, ask, isPrivate));
   }
 
   function open(key: string, { subject, claims }: Ask, isPrivate: boolean): Session {
-    const listeners = new Set<(answer: Answer) => void>();
     const nobodyWaits = new AbortController();
+    const giveUp = () => {
+      nobodyWaits.abort();
+      sessions.forget(key, session);
+    };
     const resolution = parts.resolutionOf({
       subject,
       claims,
       isPrivate,
       signal: nobodyWaits.signal,
       onChange: (answer) => {
-        for (const listener of listeners) listener(answer);
+        tell(session.listeners, answer);
         // What the person says, and what they ask beyond the first answer, changes what is worth keeping.
         if (session.isKept && answer.complete) keepWhole(session);
       },
     });
-    const giveUp = () => {
-      if (listeners.size > 0 || resolution.answer().complete) return;
-      nobodyWaits.abort();
-      if (sessions.get(key)?.resolution === resolution) sessions.delete(key);
-    };
-    let grace: ReturnType<typeof setTimeout> | undefined;
-    const deserted = () => {
-      clearTimeout(grace);
-      grace = setTimeout(giveUp, GRACE_MS);
-    };
+    const attention = attended(resolution.answer, giveUp);
     const session: Session = {
+      ...attention,
       resolution,
-      listeners,
       unfolding: undefined,
       isPrivate,
       isKept: false,
       started: undefined,
       nobodyWaits: nobodyWaits.signal,
-      deserted,
+      deserted() {
+        session.unfolding?.abort();
+        attention.deserted();
+      },
       say: (message) => void hear(message, session, subject).catch(() => undefined), // then it holds until the worker ends
     };
     return session;
@@ -125,7 +120,7 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
   }
 
   return (port) => {
-    const surface = createSurface(port, port.name === 'badge' ? parts.briefly : whole);
+    const surface = createSurface(port, port.name === 'badge' ? parts.briefly : whole, act);
     let asked: Ask | undefined;
     port.onMessage((raw) => {
       const parsed = surfaceMessageSchema.safeParse(raw);
@@ -144,18 +139,18 @@ export function serveSurfaces(parts: ServeParts): (port: BackgroundPort) => void
   };
 
   /** What followed from the choice goes with it: the page is answered anew. */
-  async function takeChoiceBack(surface: Surface, ask: Ask, id: string): Promise<void> {
+  async function takeChoiceBack(surface: AnswerSurface, ask: Ask, id: string): Promise<void> {
     const { private: isPrivate } = await parts.tabOf(ask.tabId);
     const said = await parts
       .overrulesOf(isPrivate)
       .remove(id)
       .catch(() => undefined);
     if (said) parts.news.tell(said, isPrivate);
-    for (const key of [...sessions.keys()].filter((each) => each.startsWith(`${subjectKey(ask.subject.ref)} `))) sessions.delete(key);
+    sessions.forget(`${subjectKey(ask.subject.ref)} `);
     await accept(surface, ask);
   }
 
-  async function accept(surface: Surface, ask: Ask): Promise<void> {
+  async function accept(surface: AnswerSurface, ask: Ask): Promise<void> {
     const tab = await parts.tabOf(ask.tabId);
     const session = sessionOf(ask, tab.private);
     if (mayLookUp(ask.trigger ?? 'click', tab, await parts.lookUpMode())) {
