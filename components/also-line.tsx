@@ -1,8 +1,8 @@
 import { t } from '../lib/i18n/messages';
 import type { Producer } from '../lib/view/producers';
+import { shortRole } from '../lib/view/words/role-words';
 import { InPlace } from './in-place';
 import { RoleWord } from './role-word';
-import { shortRole } from './words/role-words';
 import { SLOT } from './words/slots';
 
 /** The rest is one click away, with its proofs. */

@@ -1,10 +1,10 @@
 import { t } from '../lib/i18n/messages';
 import type { Answer } from '../lib/model/answer';
 import { candidatesOf } from '../lib/view/screen';
+import { sourceWords } from '../lib/view/words/source-words';
 import { CandidateLine } from './candidate-line';
 import { OutcomeList } from './outcome-list';
 import { Message } from './state-message';
-import { sourceWords } from './words/source-words';
 
 interface Props {
   answer: Answer;

@@ -1,10 +1,10 @@
 import { listOf, t } from '../lib/i18n/messages';
 import { completenessOf } from '../lib/view/completeness';
+import { sourceWords } from '../lib/view/words/source-words';
 import { Disclosure } from './disclosure';
 import { Icon } from './icon';
 import { OutcomeList } from './outcome-list';
 import type { RecordView } from './record';
-import { sourceWords } from './words/source-words';
 
 interface Props {
   record: RecordView;

@@ -2,12 +2,12 @@ import { useContext } from 'preact/hooks';
 import { roleText } from '../lib/i18n/role-text';
 import type { Credit } from '../lib/model/credit';
 import { extentOf } from '../lib/view/extent';
+import { roleWords } from '../lib/view/words/role-words';
 import { MoreParts } from './more-parts';
 import { ProofLine } from './proof-line';
 import type { RecordView } from './record';
 import { RoleWord } from './role-word';
 import { coversAll, extentWords, trackTitles } from './words/extent-words';
-import { roleWords } from './words/role-words';
 
 /** One role of one person: what it means, where on the record, and every proof. */
 export function CreditBlock({ credits, record }: { credits: Credit[]; record: RecordView }) {

@@ -3,6 +3,8 @@ import { t } from '../lib/i18n/messages';
 import { type CastFamily, type CastRow, everyoneElse } from '../lib/view/everyone';
 import { extentOf } from '../lib/view/extent';
 import { rowKeys } from '../lib/view/row-keys';
+import { familyTitle } from '../lib/view/words/family-words';
+import { roleWords } from '../lib/view/words/role-words';
 import { Disclosure } from './disclosure';
 import { Icon } from './icon';
 import { PersonDetails } from './person-details';
@@ -12,8 +14,6 @@ import { Row } from './row';
 import { Section } from './section';
 import { useMore } from './use-more';
 import { extentWords } from './words/extent-words';
-import { familyTitle } from './words/family-words';
-import { roleWords } from './words/role-words';
 
 interface Props {
   record: RecordView;

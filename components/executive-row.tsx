@@ -1,6 +1,8 @@
 import { t } from '../lib/i18n/messages';
 import type { Reading } from '../lib/model/answer';
 import type { Executive } from '../lib/view/project';
+import { readingWords } from '../lib/view/words/reading-words';
+import { roleTitle } from '../lib/view/words/role-words';
 import { Disclosure } from './disclosure';
 import { Icon } from './icon';
 import { PersonDetails } from './person-details';
@@ -8,8 +10,6 @@ import { PersonName } from './person-name';
 import { ReadingReasons } from './reading-reasons';
 import type { RecordView } from './record';
 import { Row } from './row';
-import { readingWords } from './words/reading-words';
-import { roleTitle } from './words/role-words';
 
 interface Props {
   row: Executive;

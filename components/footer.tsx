@@ -1,8 +1,8 @@
 import { t } from '../lib/i18n/messages';
 import type { Answer } from '../lib/model/answer';
+import { capital, sourceWords } from '../lib/view/words/source-words';
 import { GuideLink } from './guide-link';
 import { SafeLink } from './safe-link';
-import { capital, sourceWords } from './words/source-words';
 
 /** Where it all comes from, and where it is explained. */
 export function Footer({ answer }: { answer: Answer }) {

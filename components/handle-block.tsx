@@ -1,10 +1,10 @@
 import { useContext } from 'preact/hooks';
 import type { Contributor } from '../lib/model/contributor';
 import type { Handle } from '../lib/model/handle';
+import { platformWords } from '../lib/view/words/platform-words';
 import { HandleLine } from './handle-line';
 import { MoreParts } from './more-parts';
 import { ProofLine } from './proof-line';
-import { platformWords } from './words/platform-words';
 
 interface Props {
   handle: Handle;

@@ -1,11 +1,11 @@
 import { t } from '../lib/i18n/messages';
 import type { Handle } from '../lib/model/handle';
 import { handleText } from '../lib/view/handles';
+import { platformWords } from '../lib/view/words/platform-words';
+import { sourceWords } from '../lib/view/words/source-words';
 import { CopyButton } from './copy-button';
 import { Icon } from './icon';
 import { SafeLink } from './safe-link';
-import { platformWords } from './words/platform-words';
-import { sourceWords } from './words/source-words';
 
 /** One public account: open, copy, and how sure it is – by shape and in words. */
 export function HandleLine({ handle }: { handle: Handle }) {

@@ -2,9 +2,9 @@ import { t } from '../lib/i18n/messages';
 import type { Answer } from '../lib/model/answer';
 import type { Contributor } from '../lib/model/contributor';
 import { saidAbout } from '../lib/view/overruling';
+import { platformWords } from '../lib/view/words/platform-words';
 import type { RecordView } from './record';
 import { UndoLine } from './undo-line';
-import { platformWords } from './words/platform-words';
 
 /** Accounts that the person has said are not theirs. */
 export const HiddenHandles = ({ person, record }: { person: Contributor; record: RecordView }) => (

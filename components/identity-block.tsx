@@ -3,13 +3,13 @@ import { listOf, t } from '../lib/i18n/messages';
 import type { Contributor } from '../lib/model/contributor';
 import { groupBy } from '../lib/model/group-by';
 import { anotherPerson, saidAbout } from '../lib/view/overruling';
+import { sourceWords } from '../lib/view/words/source-words';
 import { Disclosure } from './disclosure';
 import { Icon } from './icon';
 import { Overruling } from './overruling';
 import type { RecordView } from './record';
 import { SamePerson } from './same-person';
 import { UndoLine } from './undo-line';
-import { sourceWords } from './words/source-words';
 
 interface Props {
   person: Contributor;

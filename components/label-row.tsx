@@ -1,11 +1,11 @@
 import type { RecordLabel } from '../lib/view/labels';
+import { roleTitle } from '../lib/view/words/role-words';
 import { Disclosure } from './disclosure';
 import { Icon } from './icon';
 import { PersonDetails } from './person-details';
 import { PersonName } from './person-name';
 import type { RecordView } from './record';
 import { Row } from './row';
-import { roleTitle } from './words/role-words';
 
 /** A label, which may be a name and nothing more. */
 export function LabelRow({ label, isSameRole, record }: { label: RecordLabel; isSameRole: boolean; record: RecordView }) {

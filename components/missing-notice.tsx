@@ -1,8 +1,8 @@
 import { t } from '../lib/i18n/messages';
 import type { Answer } from '../lib/model/answer';
 import { missingOf } from '../lib/view/screen';
+import { capital, sourceWords } from '../lib/view/words/source-words';
 import { outcomeWords } from './words/outcome-words';
-import { capital, sourceWords } from './words/source-words';
 
 /** Partly found: which source is missing, why, and what to do. */
 export function MissingNotice({ answer, onRetry }: { answer: Answer; onRetry: () => void }) {

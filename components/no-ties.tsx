@@ -1,7 +1,7 @@
 import { t } from '../lib/i18n/messages';
 import type { Contributor } from '../lib/model/contributor';
+import { sourceWords } from '../lib/view/words/source-words';
 import { SafeLink } from './safe-link';
-import { sourceWords } from './words/source-words';
 
 /** Asked, and nothing found: the source can be told. */
 export function NoTies({ contributor: { ties, ids } }: { contributor: Contributor }) {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../lib/i18n/messages';
 import type { Outcome } from '../lib/model/answer';
+import { capital, sourceWords } from '../lib/view/words/source-words';
 import { SafeLink } from './safe-link';
 import { adviceWords, outcomeWords } from './words/outcome-words';
-import { capital, sourceWords } from './words/source-words';
 
 /** One source: what became of asking it, and what to do about that. */
 export function OutcomeLine({ outcome, children }: { outcome: Outcome; children?: ComponentChildren }) {

@@ -1,9 +1,9 @@
 import { t } from '../lib/i18n/messages';
 import type { Answer, Outcome } from '../lib/model/answer';
+import { sourceWords } from '../lib/view/words/source-words';
 import { CandidateLine } from './candidate-line';
 import { ChosenRecord } from './chosen-record';
 import { OutcomeLine } from './outcome-line';
-import { sourceWords } from './words/source-words';
 
 interface Props {
   outcomes: Outcome[];

@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import { t } from '../lib/i18n/messages';
 import { handlesOf } from '../lib/view/handles';
 import type { Producer } from '../lib/view/producers';
+import { roleTitle } from '../lib/view/words/role-words';
 import { Disclosure } from './disclosure';
 import { HandleLine } from './handle-line';
 import { Icon } from './icon';
@@ -11,7 +12,6 @@ import { PersonName } from './person-name';
 import type { RecordView } from './record';
 import { Row } from './row';
 import { extentWords } from './words/extent-words';
-import { roleTitle } from './words/role-words';
 
 interface Props {
   producer: Producer;

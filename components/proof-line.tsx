@@ -1,7 +1,7 @@
 import { dayOf, t, translate } from '../lib/i18n/messages';
 import type { Proof } from '../lib/model/credit';
+import { sourceWords } from '../lib/view/words/source-words';
 import { SafeLink } from './safe-link';
-import { sourceWords } from './words/source-words';
 
 /** How we know: who said it, word for word, of what, and when it was read. */
 export function ProofLine({ proof }: { proof: Proof }) {

@@ -1,15 +1,15 @@
 import { useContext } from 'preact/hooks';
 import type { Reading, Reason } from '../lib/model/answer';
 import type { Contributor } from '../lib/model/contributor';
+import { readingWords } from '../lib/view/words/reading-words';
+import { shortRole } from '../lib/view/words/role-words';
+import { sourceWords } from '../lib/view/words/source-words';
 import { InPlace } from './in-place';
 import { MoreParts } from './more-parts';
 import { RoleWord } from './role-word';
 import { SafeLink } from './safe-link';
-import { readingWords } from './words/reading-words';
 import { reasonWords } from './words/reason-words';
-import { shortRole } from './words/role-words';
 import { SLOT } from './words/slots';
-import { sourceWords } from './words/source-words';
 
 /** Why a reading says what it says. Where the credits do not tell, what they could mean. */
 export function ReadingReasons({ reading, contributor }: { reading: Reading; contributor: Contributor | undefined }) {

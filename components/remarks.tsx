@@ -1,10 +1,10 @@
 import type { Reason } from '../lib/model/answer';
 import type { Credit } from '../lib/model/credit';
+import { sourceWords } from '../lib/view/words/source-words';
 import type { RecordView } from './record';
 import { SafeLink } from './safe-link';
 import { reasonWords } from './words/reason-words';
 import { some } from './words/some-names';
-import { sourceWords } from './words/source-words';
 
 /** What these credits are easily misread as, each said once. */
 export function Remarks({ credits, record }: { credits: Credit[]; record: RecordView }) {

@@ -1,8 +1,8 @@
 import { t } from '../lib/i18n/messages';
 import type { SoundOfTrack } from '../lib/view/made-by';
+import { roleTitle, shortRole } from '../lib/view/words/role-words';
 import { Names } from './names';
 import { RoleWord } from './role-word';
-import { roleTitle, shortRole } from './words/role-words';
 import { aroundSlots, SLOT } from './words/slots';
 
 /** "Produced by Ada Quill; co-producer: Theo Lund": kinds are never folded into one, and each word unfolds. */

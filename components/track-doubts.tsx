@@ -1,10 +1,10 @@
 import { listOf, t } from '../lib/i18n/messages';
 import type { Blank } from '../lib/model/answer';
 import { blanksOn, differencesOn } from '../lib/view/disagreements';
+import { capital, sourceWords } from '../lib/view/words/source-words';
 import type { RecordView } from './record';
 import { SafeLink } from './safe-link';
 import { differenceWords } from './words/difference-words';
-import { capital, sourceWords } from './words/source-words';
 
 /** What is doubtful about the producers of one track: sources that list different ones, sources that list none. */
 export function TrackDoubts({ record, track }: { record: RecordView; track: string }) {

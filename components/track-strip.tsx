@@ -1,8 +1,8 @@
 import { t } from '../lib/i18n/messages';
 import { covers, type Producer } from '../lib/view/producers';
+import { shortRole } from '../lib/view/words/role-words';
 import type { RecordView } from './record';
 import { trackTitles } from './words/extent-words';
-import { shortRole } from './words/role-words';
 
 /** At most this many marks on a line; longer records take several lines of equal length. */
 const PER_LINE = 18;

@@ -4,14 +4,12 @@
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { build, preview } from 'vite';
+import type { Page } from 'playwright-core';
 import { answers } from '../tests/gallery/answers';
 import { views } from '../tests/gallery/views';
-import { findChromium } from './find-chromium.mjs';
-import { LANGUAGES, type Language, messagesOf } from './locales';
+import { type GalleryPages, openGallery, press } from './gallery-pages';
+import { LANGUAGES, type Language } from './locales';
 
-const ROOT = join(import.meta.dirname, '../tests/gallery');
 const OUT = join(import.meta.dirname, '../.shots/sheet');
 const SHOWN: Language[] = LANGUAGES.filter((language) => language === 'en' || language === 'de');
 const SCHEMES = ['light', 'dark'] as const;
@@ -26,11 +24,7 @@ const states: [name: string, shown: { clicks?: string[] }][] = Object.entries({ 
 /** One state as the surface shows it, as a data address. */
 async function shoot(page: Page, base: string, state: string, clicks: string[], surface: Surface): Promise<string> {
   await page.goto(`${base}?state=${state}${surface === 'panel' ? '&panel' : ''}`);
-  // Parts that are fetched later are in the pictures too.
-  await page.waitForLoadState('networkidle');
-  await page.locator('main').waitFor();
-  for (const selector of clicks) for (const button of await page.locator(selector).all()) await button.click();
-  await page.mouse.move(0, 0);
+  await press(page, clicks);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   if (width > SURFACES[surface].width) throw new Error(`${state} is ${width} px wide in the ${surface}`);
   const picture = await page.screenshot({ animations: 'disabled' });
@@ -48,45 +42,29 @@ async function compose(page: Page, pictures: [string, string][], surface: Surfac
   await page.screenshot({ path, fullPage: true });
 }
 
-const outDir = join(OUT, 'page');
+async function sheetsOf(gallery: GalleryPages, table: Page, language: Language, scheme: (typeof SCHEMES)[number], surface: Surface) {
+  const page = await gallery.page(language, { viewport: SURFACES[surface], colorScheme: scheme });
+  const pictures: [string, string][] = [];
+  for (const [state, { clicks = [] }] of states) pictures.push([state, await shoot(page, gallery.base, state, clicks, surface)]);
+  await page.close();
+  await table.setViewportSize({ width: (SURFACES[surface].width / 2 + 12) * COLUMNS + 12, height: 400 });
+  for (let start = 0; start < pictures.length; start += COLUMNS * ROWS) {
+    const name = `${language}-${scheme}-${surface}-${start / (COLUMNS * ROWS) + 1}.png`;
+    await compose(table, pictures.slice(start, start + COLUMNS * ROWS), surface, join(OUT, name));
+  }
+  console.log(`${language} ${scheme} ${surface}: ${pictures.length} states`);
+}
+
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
-await build({ root: ROOT, configFile: false, logLevel: 'error', build: { outDir, rollupOptions: { input: join(ROOT, 'index.html') } } });
-const server = await preview({
-  root: ROOT,
-  configFile: false,
-  logLevel: 'error',
-  build: { outDir },
-  preview: { port: 0, host: '127.0.0.1' },
-});
-const executablePath = findChromium();
-if (!executablePath) throw new Error('Chromium is missing: npm start installs it or says how');
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const gallery = await openGallery(join(OUT, 'page'));
 try {
-  const base = server.resolvedUrls?.local[0] ?? '';
-  const table = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+  const table = await gallery.browser.newPage();
   for (const language of SHOWN) {
-    const texts = await messagesOf(language);
     for (const scheme of SCHEMES) {
-      for (const surface of ['popup', 'panel'] satisfies Surface[]) {
-        const page = await browser.newPage({ viewport: SURFACES[surface], colorScheme: scheme });
-        await page.addInitScript((all) => Object.assign(globalThis, { texts: all }), texts);
-        page.on('pageerror', (error) => {
-          throw error;
-        });
-        const pictures: [string, string][] = [];
-        for (const [state, { clicks = [] }] of states) pictures.push([state, await shoot(page, base, state, clicks, surface)]);
-        for (let start = 0; start < pictures.length; start += COLUMNS * ROWS) {
-          const name = `${language}-${scheme}-${surface}-${start / (COLUMNS * ROWS) + 1}.png`;
-          await table.setViewportSize({ width: (SURFACES[surface].width / 2 + 12) * COLUMNS + 12, height: 400 });
-          await compose(table, pictures.slice(start, start + COLUMNS * ROWS), surface, join(OUT, name));
-        }
-        await page.close();
-        console.log(`${language} ${scheme} ${surface}: ${pictures.length} states`);
-      }
+      for (const surface of ['popup', 'panel'] satisfies Surface[]) await sheetsOf(gallery, table, language, scheme, surface);
     }
   }
 } finally {
-  await browser.close();
-  await server.close();
+  await gallery.close();
 }

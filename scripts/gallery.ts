@@ -6,14 +6,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright-core';
-import { build, preview } from 'vite';
+import type { Page } from 'playwright-core';
 import { answers, type Shown } from '../tests/gallery/answers';
 import { cards, type ShownCard } from '../tests/gallery/cards';
 import { views } from '../tests/gallery/views';
-import { LANGUAGES, messagesOf } from './locales';
+import { openGallery, press } from './gallery-pages';
+import { LANGUAGES } from './locales';
 
-const ROOT = join(import.meta.dirname, '../tests/gallery');
 const OUT = join(import.meta.dirname, '../.shots/gallery');
 const WIDTH = 380;
 
@@ -22,9 +21,7 @@ type Picture = { state: string; shown: Pick<Shown, 'clicks'>; scheme: 'light' | 
 async function shoot(page: Page, base: string, { state, shown, scheme, language }: Picture): Promise<void> {
   for (const tall of [false, true]) {
     await page.goto(`${base}?state=${state}${tall ? '&tall' : ''}`);
-    await page.waitForLoadState('networkidle');
-    for (const selector of shown.clicks ?? []) for (const button of await page.locator(selector).all()) await button.click();
-    await page.mouse.move(0, 0);
+    await press(page, shown.clicks);
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
     await page.screenshot({
       path: join(OUT, `${state}-${language}-${scheme}${tall ? '-tall' : ''}.png`),
@@ -46,35 +43,15 @@ async function shootCard(page: Page, base: string, state: string, shown: ShownCa
   }
 }
 
-const outDir = join(OUT, 'page');
 await mkdir(OUT, { recursive: true });
-await build({
-  root: ROOT,
-  configFile: false,
-  logLevel: 'error',
-  build: { outDir, emptyOutDir: true, rollupOptions: { input: [join(ROOT, 'index.html'), join(ROOT, 'card.html')] } },
-});
-const server = await preview({
-  root: ROOT,
-  configFile: false,
-  logLevel: 'error',
-  build: { outDir },
-  preview: { port: 0, host: '127.0.0.1' },
-});
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--headless'],
-});
+const gallery = await openGallery(join(OUT, 'page'));
 try {
-  const base = server.resolvedUrls?.local[0] ?? '';
+  const { base } = gallery;
   const { values, positionals: wanted } = parseArgs({ options: { lang: { type: 'string', default: 'en' } }, allowPositionals: true });
   const language = LANGUAGES.find((each) => each === values.lang) ?? 'en';
-  const texts = await messagesOf(language);
   const isWanted = (state: string) => wanted.length === 0 || wanted.includes(state);
   for (const scheme of ['light', 'dark'] as const) {
-    const page = await browser.newPage({ viewport: { width: WIDTH, height: 600 }, colorScheme: scheme, deviceScaleFactor: 2 });
-    await page.addInitScript((all) => Object.assign(globalThis, { texts: all }), texts);
-    page.on('pageerror', (error) => console.error(page.url(), error.message));
+    const page = await gallery.page(language, { viewport: { width: WIDTH, height: 600 }, colorScheme: scheme, deviceScaleFactor: 2 });
     for (const [state, shown] of Object.entries({ ...answers, ...views })) {
       if (isWanted(state)) await shoot(page, base, { state, shown, scheme, language });
     }
@@ -85,6 +62,5 @@ try {
     }
   }
 } finally {
-  await browser.close();
-  await server.close();
+  await gallery.close();
 }

@@ -1,11 +1,11 @@
-import { readingWords } from '../components/words/reading-words';
 import { reasonWords } from '../components/words/reason-words';
-import { shortRole } from '../components/words/role-words';
 import type { Answer, Reading } from '../lib/model/answer';
 import type { Credit } from '../lib/model/credit';
 import type { RequestRecord } from '../lib/net/send';
 import { platformName } from '../lib/platforms/names';
 import { roleOf } from '../lib/roles';
+import { readingWords } from '../lib/view/words/reading-words';
+import { shortRole } from '../lib/view/words/role-words';
 
 /** The credits as text: producers by track, executive producers with their meaning, handles. */
 export function printAnswer(answer: Answer, requests: Pick<RequestRecord, 'status'>[]): void {

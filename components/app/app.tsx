@@ -35,7 +35,7 @@ export function App({ here, doors, guide, isPanel = false, openPanel, strip }: A
   const [isSheetOpen, openSheet] = useState(false);
   useKeys({ root, openSheet: () => openSheet(true) });
   usePlaces(hash, root);
-  useEffect(() => void requestIdleCallback(preloadPages, { timeout: 1000 }), []);
+  useEffect(() => void requestIdleCallback(() => void preloadPages(), { timeout: 1000 }), []);
   return (
     <Surroundings.Provider value={{ guide, views: '' }}>
       <DoorsContext.Provider value={doors}>

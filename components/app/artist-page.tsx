@@ -6,7 +6,6 @@ import { type BehindFilter, type BehindRow, behindOf } from '../../lib/view/behi
 import { rolesOf } from '../../lib/view/catalogue';
 import type { DiscographyActions } from '../../lib/view/create-discography-view';
 import { sheetOfBehind } from '../../lib/view/export/discography-sheet';
-import { emptinessOf } from '../../lib/view/name-state';
 import { pictureOfRecords } from '../../lib/view/picture-of-records';
 import type { Route } from '../../lib/view/route';
 import { Disclosure } from '../disclosure';
@@ -14,7 +13,6 @@ import { Icon } from '../icon';
 import { Overruling } from '../overruling';
 import { ArtistPicture } from '../picture/picture';
 import { Section } from '../section';
-import { SkeletonRows } from '../skeleton';
 import { TakeAway } from '../take-away';
 import { useShown } from '../use-shown';
 import { BehindFilters } from './behind-filters';
@@ -22,6 +20,7 @@ import { BehindLine } from './behind-line';
 import { DoorsContext } from './doors';
 import { LongList } from './long-list';
 import { NameHead } from './name-head';
+import { NameRest } from './name-rest';
 import { ReadingBar } from './reading-bar';
 import { useListKeys } from './use-list-keys';
 
@@ -43,24 +42,11 @@ export function ArtistPage({ route }: { route: Extract<Route, { view: 'artist' }
         {discography && discography.records.length > 0 ? (
           <Behind discography={discography} actions={view} />
         ) : (
-          <NoRecords isBusy={isBusy} discography={discography} />
+          <NameRest title={t('behind_title')} id="behind" isBusy={isBusy} discography={discography} none={t('behind_no_records')} />
         )}
       </main>
     </Overruling.Provider>
   );
-}
-
-function NoRecords({ isBusy, discography }: { isBusy: boolean; discography: Discography | undefined }) {
-  if (isBusy) {
-    return (
-      <Section title={t('behind_title')} id="behind">
-        <SkeletonRows count={5} />
-      </Section>
-    );
-  }
-  const emptiness = discography ? emptinessOf(discography) : 'failed';
-  if (emptiness === 'failed') return null;
-  return <p class="hint">{t(emptiness === 'none' ? 'behind_no_records' : 'name_unasked')}</p>;
 }
 
 function Behind({ discography, actions }: { discography: Discography; actions: DiscographyActions }) {

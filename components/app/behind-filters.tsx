@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages';
 import type { Discography } from '../../lib/model/discography';
 import { type BehindFilter, choicesIn } from '../../lib/view/behind';
-import { roleTitle } from '../words/role-words';
+import { roleTitle } from '../../lib/view/words/role-words';
 
 interface Props {
   discography: Discography;

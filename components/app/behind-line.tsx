@@ -5,11 +5,11 @@ import type { BehindRow } from '../../lib/view/behind';
 import { handlesOf } from '../../lib/view/handles';
 import type { Person } from '../../lib/view/person';
 import { hashOf } from '../../lib/view/route';
+import { roleTitle } from '../../lib/view/words/role-words';
 import { Disclosure } from '../disclosure';
 import { HandleBlock } from '../handle-block';
 import { HandleLine } from '../handle-line';
 import { Icon } from '../icon';
-import { roleTitle } from '../words/role-words';
 
 interface Props {
   row: BehindRow;

@@ -3,7 +3,7 @@ import { listOf, t } from '../../lib/i18n/messages';
 import type { Found } from '../../lib/model/found';
 import { otherRouteOf, routeOfHit } from '../../lib/view/hit-route';
 import { hashOf } from '../../lib/view/route';
-import { sourceWords } from '../words/source-words';
+import { sourceWords } from '../../lib/view/words/source-words';
 import { DoorsContext } from './doors';
 
 /** One hit: what it is, what tells it from others of its name, who has it. */

@@ -7,7 +7,7 @@ export const SearchPage = lazily(() => import('./search-page').then((module) => 
 export const ArtistPage = lazily(() => import('./artist-page').then((module) => module.ArtistPage));
 export const PersonPage = lazily(() => import('./person-page').then((module) => module.PersonPage));
 
-/** To be called when there is time. */
-export const preloadPages = (): void => {
-  for (const page of [RecordTakeAway, CopyCredit, RecordPicture, SearchPage, ArtistPage, PersonPage]) void page.preload();
-};
+/** Everything that comes later: to be called when there is time. Settles once all of it is there. */
+export async function preloadPages(): Promise<void> {
+  await Promise.all([RecordTakeAway, CopyCredit, RecordPicture, SearchPage, ArtistPage, PersonPage].map((part) => part.preload()));
+}

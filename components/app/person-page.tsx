@@ -5,21 +5,20 @@ import { platformOrder } from '../../lib/platforms/names';
 import { rolesOf } from '../../lib/view/catalogue';
 import { type CreditedRole, creditedOf } from '../../lib/view/credited';
 import { sheetOfCredited } from '../../lib/view/export/discography-sheet';
-import { emptinessOf } from '../../lib/view/name-state';
 import type { Route } from '../../lib/view/route';
+import { roleTitle, roleWords } from '../../lib/view/words/role-words';
 import { Disclosure } from '../disclosure';
 import { FoldSummary } from '../everyone-section';
 import { Overruling } from '../overruling';
 import { Section } from '../section';
-import { SkeletonRows } from '../skeleton';
 import { TakeAway } from '../take-away';
 import { useShown } from '../use-shown';
-import { roleTitle, roleWords } from '../words/role-words';
 import { CompanySection } from './company-section';
 import { CreditedLine } from './credited-line';
 import { DoorsContext } from './doors';
 import { LongList } from './long-list';
 import { NameHead } from './name-head';
+import { NameRest } from './name-rest';
 import { ReadingBar } from './reading-bar';
 import { useListKeys } from './use-list-keys';
 
@@ -40,7 +39,11 @@ export function PersonPage({ route }: { route: Extract<Route, { view: 'person' }
         {discography && (
           <ReadingBar discography={discography} isLost={isLost} onReadOn={view.readOn} onStop={view.stop} onRetry={view.retry} />
         )}
-        {roles && roles.length > 0 ? <Roles roles={roles} /> : <NoCredits isBusy={isBusy} discography={discography} />}
+        {roles && roles.length > 0 ? (
+          <Roles roles={roles} />
+        ) : (
+          <NameRest title={t('person_credits')} id="credits" isBusy={isBusy} discography={discography} none={t('person_no_credits')} />
+        )}
         {discography && <CompanySection discography={discography} onRead={view.readCompany} />}
       </main>
     </Overruling.Provider>
@@ -95,16 +98,3 @@ const previewOf = ({ rows }: CreditedRole): string =>
     .slice(0, PREVIEWED)
     .map(({ record, songs }) => record?.title ?? songs[0]?.title)
     .join(', ');
-
-function NoCredits({ isBusy, discography }: { isBusy: boolean; discography: Discography | undefined }) {
-  if (isBusy) {
-    return (
-      <Section title={t('person_credits')} id="credits">
-        <SkeletonRows count={5} />
-      </Section>
-    );
-  }
-  const emptiness = discography ? emptinessOf(discography) : 'failed';
-  if (emptiness === 'failed') return null;
-  return <p class="hint">{t(emptiness === 'none' ? 'person_no_credits' : 'name_unasked')}</p>;
-}

@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n/messages';
 import type { Discography, Progress } from '../../lib/model/discography';
+import { sourceWords } from '../../lib/view/words/source-words';
 import { OutcomeLine } from '../outcome-line';
-import { sourceWords } from '../words/source-words';
 
 interface Props {
   discography: Discography;

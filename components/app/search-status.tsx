@@ -1,8 +1,8 @@
 import { listOf, t } from '../../lib/i18n/messages';
 import type { SearchAnswer } from '../../lib/model/found';
+import { sourceWords } from '../../lib/view/words/source-words';
 import { OutcomeLine } from '../outcome-line';
 import { Message } from '../state-message';
-import { sourceWords } from '../words/source-words';
 
 interface Props {
   answer: SearchAnswer | undefined;

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { isPlainKey } from './plain-key';
 
 interface Parts {
   root: { current: HTMLElement | null };
@@ -14,13 +15,11 @@ const PRESSES: Record<string, string> = {
   p: '[data-key="p"]',
 };
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof Element && target.closest('input, select, textarea') !== null;
-
 /** The keys that the sheet lists. While somebody types, letters are letters. */
 export function useKeys({ root, openSheet }: Parts): void {
   useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!isPlainKey(event)) return;
       if (document.querySelector('dialog[open], [role="menu"]')) return;
       if (press(event.key)) event.preventDefault();
     };

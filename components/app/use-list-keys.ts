@@ -1,9 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isPlainKey } from './plain-key';
 
 /** What the keys go through: the main link of every row, in the order of the page. */
 const STOPS = '[data-hit]';
-
-const isTyping = (target: EventTarget | null): boolean => target instanceof Element && target.closest('input, select, textarea') !== null;
 
 /**
  * From row to row: j and k from wherever one is, arrows, Home and End once one is on a row. Up from the first row leads back to the
@@ -13,7 +12,7 @@ export function useListKeys() {
   const root = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!isPlainKey(event)) return;
       const stops = [...(root.current?.querySelectorAll<HTMLElement>(STOPS) ?? [])];
       const at = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;
       const next = nextOf(event.key, at, stops.length);

@@ -1,12 +1,12 @@
 import { listOf, t } from '../../lib/i18n/messages';
 import type { Answer } from '../../lib/model/answer';
 import { type ScreenState, screenOf } from '../../lib/view/screen';
+import { capital, sourceWords } from '../../lib/view/words/source-words';
 import { ProjectSection } from '../project-section';
 import { recordOf } from '../record';
 import { Section } from '../section';
 import { SkeletonRows } from '../skeleton';
 import { SoundSection } from '../sound-section';
-import { capital, sourceWords } from '../words/source-words';
 import type { CardProps } from './card';
 
 type Props = Pick<CardProps, 'whole' | 'answer' | 'isLost' | 'actions'>;

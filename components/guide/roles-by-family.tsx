@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n/messages';
 import { groupBy } from '../../lib/model/group-by';
 import type { GuideRole } from '../../lib/view/find-roles';
-import { familyTitle } from '../words/family-words';
+import { familyTitle } from '../../lib/view/words/family-words';
 import { RoleEntry } from './role-entry';
 
 interface Props {

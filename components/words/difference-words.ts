@@ -1,6 +1,6 @@
 import { listOf, t, translate } from '../../lib/i18n/messages';
 import type { Difference } from '../../lib/view/disagreements';
-import { capital, sourceWords } from './source-words';
+import { capital, sourceWords } from '../../lib/view/words/source-words';
 
 /** "3 producers"; a role without a plural of its own counts people. */
 const counted = (role: string, count: number): string => translate(`count_${role}`, { count }) ?? t('count_people', { count });

@@ -1,9 +1,9 @@
 import { listOf, t } from '../../lib/i18n/messages';
 import type { ReadingKind } from '../../lib/model/answer';
 import type { Share, Sound, SoundOfTrack, Steering } from '../../lib/view/made-by';
-import { shortRole } from './role-words';
+import { shortRole } from '../../lib/view/words/role-words';
+import { capital } from '../../lib/view/words/source-words';
 import { some } from './some-names';
-import { capital } from './source-words';
 
 /** What one sentence says of a record. `isSure` = everybody has answered: only then is "nobody" true. */
 export interface MadeBy {

@@ -1,6 +1,6 @@
 import { t, translate } from '../../lib/i18n/messages';
 import type { Reason } from '../../lib/model/answer';
-import { shortRole } from './role-words';
+import { shortRole } from '../../lib/view/words/role-words';
 
 /**
  * A reason as a sentence; a key or a parameter that this version does not know reads as a neutral one. `role` stands where the

@@ -1,6 +1,6 @@
 import { listOf, t } from '../../lib/i18n/messages';
 import type { Confidence } from '../../lib/view/confidence';
-import { capital, sourceWords } from './source-words';
+import { capital, sourceWords } from '../../lib/view/words/source-words';
 
 const named = (sources: string[]): string => listOf(sources.map(sourceWords));
 

@@ -8,7 +8,7 @@ import { browser } from '../../lib/browser';
 import { language, speak } from '../../lib/i18n/messages';
 import { lastAnswer } from '../../lib/library/last-answers';
 import type { Answer } from '../../lib/model/answer';
-import { refAt } from '../../lib/sites';
+import { refIn } from '../../lib/sites';
 import { activeTab, type OpenTab, openPanelFor } from '../../lib/tabs';
 import { stillView } from '../../lib/view/still-view';
 
@@ -44,6 +44,6 @@ async function show(root: HTMLElement): Promise<void> {
 
 /** A private window does not get to see what is known from before. */
 async function knownAbout(tab: OpenTab | undefined): Promise<Answer | undefined> {
-  const ref = tab?.url && !tab.isPrivate && URL.canParse(tab.url) ? refAt(new URL(tab.url)) : undefined;
+  const ref = tab?.url && !tab.isPrivate ? refIn(tab.url) : undefined;
   return ref && lastAnswer(ref);
 }

@@ -4,12 +4,13 @@ import { LivePopup } from '../../components/live-popup';
 import { connectPort, readPage } from '../../lib/messaging';
 import type { Answer } from '../../lib/model/answer';
 import type { SubjectRef } from '../../lib/model/subject';
+import { refIn } from '../../lib/sites';
 import type { OpenTab } from '../../lib/tabs';
 import { type AnswerView, createAnswerView } from '../../lib/view/create-answer-view';
+import { pageStateOf } from '../../lib/view/page-state';
 import { readUpdate } from '../../lib/view/read-update';
 import { createWishes } from '../../lib/view/wishes';
 import { LivePanel } from './live-panel';
-import { stateOf } from './state-of';
 
 /** The view of the page of one tab as it is now; `known` = what was last answered about it, which is on screen already. */
 export async function showPage(
@@ -18,7 +19,7 @@ export async function showPage(
   draw: (here: ComponentChildren) => void,
 ): Promise<void> {
   const reading = tab && (await readPage(tab.id));
-  const state = stateOf(tab, reading);
+  const state = pageStateOf(tab, reading, refIn);
   if (!tab || reading?.state !== 'read') return draw(<HereRest page={state} artist={undefined} children={undefined} />);
 
   const { ref, facts, claims } = reading;

@@ -11,7 +11,7 @@ function inFront<Message extends object>(connect: () => SurfacePort<Message>, ta
   };
 }
 
-/** The views of the panel over the true background. `tabId`: the tab in front, once that is known; `first`: one of the window until then. */
+/** The views of a surface over the true background. `tabId`: the tab in front, once that is known; `first`: one of the window until then. */
 export const doorsOfWindow = (first: number | undefined, tabId: () => number | undefined): Doors =>
   createDoors(
     {

@@ -1,5 +1,5 @@
 import { connectPort, readPage } from '../../lib/messaging';
-import { refAt } from '../../lib/sites';
+import { refIn } from '../../lib/sites';
 import { activeTab } from '../../lib/tabs';
 import { createAnswerView } from '../../lib/view/create-answer-view';
 import { followPlayers, type Players } from '../../lib/view/follow-players';
@@ -14,7 +14,7 @@ export function followWindow(isPressed: boolean): { tab: TabFollower; players: P
     active: activeTab,
     isPressed,
     readPage,
-    identify: (url) => (URL.canParse(url) ? refAt(new URL(url)) : undefined),
+    identify: refIn,
     open: (about) => createAnswerView(connectPort, about, readUpdate, createWishes(), { mayRest: true }),
   });
   const players = followPlayers({ tabs, connect });

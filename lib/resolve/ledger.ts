@@ -1,4 +1,3 @@
-import type { SourceError } from '../errors';
 import type { Answer, Outcome } from '../model/answer';
 import { type Contributor, joinIds } from '../model/contributor';
 import { chosenFor, type Overrule } from '../model/overrule';
@@ -9,11 +8,12 @@ import { readNeighbours } from '../readings/read-neighbours';
 import type { Known, PeopleReport, SourceReport } from '../sources/source';
 import { knownFrom, pageTracks, withFound } from './known';
 import { merge, type Told, type ToldOfPeople } from './merge';
+import { createOutcomes, type Outcomes } from './outcomes';
 import { formerIn, hasIds } from './own-ids';
 import { rolesIn } from './roles-in';
 
 /** Everything that has been told about one subject, and the answer it makes. */
-export interface Ledger {
+export interface Ledger extends Outcomes {
   readonly known: Known;
   answer(): Answer;
   /** `id` names the question: a later answer to it replaces the earlier one. */
@@ -23,9 +23,6 @@ export interface Ledger {
   decide(known: Known): void;
   /** All that the person has said, in place of what they had said before. */
   overrule(overrules: Overrule[]): void;
-  note(outcome: Outcome): void;
-  fail(source: string, error: SourceError): void;
-  outcomeOf(source: string): Outcome | undefined;
   /** Work began or ended: the answer is complete once some has begun and while none runs. */
   running(change: 1 | -1): void;
 }
@@ -38,10 +35,9 @@ export interface SourceOrder {
 
 /** `onChange` hears of every new answer. */
 export function createLedger(subject: Subject, { creditSources, personSources }: SourceOrder, onChange: (answer: Answer) => void): Ledger {
-  const order = [...creditSources, ...personSources];
   const told = new Map<string, Told>();
   const toldOfPeople = new Map<string, ToldOfPeople>();
-  const outcomes = new Map<string, Outcome>();
+  const { set, all, ...outcomes } = createOutcomes([...creditSources, ...personSources], () => changed());
   let known = knownFrom(subject);
   let overrules: Overrule[] = [];
   let revision = 0;
@@ -57,7 +53,6 @@ export function createLedger(subject: Subject, { creditSources, personSources }:
       overrules,
       ...(position ? { position } : {}),
     });
-    const sorted = [...outcomes.values()].sort((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
     const chosen = chosenFor(subjectKey(subject.ref), overrules);
     return {
       subject,
@@ -66,7 +61,7 @@ export function createLedger(subject: Subject, { creditSources, personSources }:
       roles: rolesIn(merged.credits),
       readings: readExecutives(merged),
       remarks: readNeighbours(merged),
-      outcomes: sorted,
+      outcomes: all(),
       revision,
       complete: begun && running === 0,
     };
@@ -79,6 +74,7 @@ export function createLedger(subject: Subject, { creditSources, personSources }:
   }
 
   return {
+    ...outcomes,
     get known() {
       return known;
     },
@@ -86,13 +82,13 @@ export function createLedger(subject: Subject, { creditSources, personSources }:
     take(id, source, report) {
       told.set(id, { id, source, report });
       known = withFound(known, report.found);
-      outcomes.set(source, creditOutcome(source, report, [...told.values()]));
+      set(creditOutcome(source, report, [...told.values()]));
       changed();
     },
     takePeople(id, source, report, asked) {
       toldOfPeople.set(id, { id, source, report: withAskedIds(source, report, asked) });
       // Of a source of credits the outcome speaks of the credits.
-      if (!creditSources.includes(source)) outcomes.set(source, peopleOutcome(source, [...toldOfPeople.values()]));
+      if (!creditSources.includes(source)) set(peopleOutcome(source, [...toldOfPeople.values()]));
       changed();
     },
     decide(decided) {
@@ -102,15 +98,6 @@ export function createLedger(subject: Subject, { creditSources, personSources }:
       overrules = said;
       changed();
     },
-    note(outcome) {
-      outcomes.set(outcome.source, outcome);
-      changed();
-    },
-    fail(source, { kind, retryAt }) {
-      outcomes.set(source, { source, state: 'failed', kind, ...(retryAt ? { retryAt } : {}) });
-      changed();
-    },
-    outcomeOf: (source) => outcomes.get(source),
     running(change) {
       begun = true;
       running += change;

@@ -1,18 +1,14 @@
-import type { SourceError } from '../errors';
-import type { Outcome } from '../model/answer';
 import type { SearchAnswer } from '../model/found';
 import type { Heard } from '../search/entry';
 import { beginsWith } from '../search/fit';
 import { type Asked, merge } from '../search/merge';
 import type { SearchHit } from '../sources/source';
+import { createOutcomes, type Outcomes } from './outcomes';
 
 /** Everything that has been heard about one question, and the answer it makes. */
-export interface SearchLedger {
+export interface SearchLedger extends Outcomes {
   /** What a source has found; further hits follow earlier ones. */
   hear(source: string, hits: SearchHit[]): void;
-  note(outcome: Outcome): void;
-  fail(source: string, error: SourceError): void;
-  outcomeOf(source: string): Outcome | undefined;
   hasHits(): boolean;
   /** Records or songs. */
   hasRecords(): boolean;
@@ -28,35 +24,28 @@ export function createSearchLedger(
   onChange: (answer: SearchAnswer) => void,
 ): SearchLedger {
   const heard = new Map<string, SearchHit[]>();
-  const outcomes = new Map<string, Outcome>();
+  const { set: _, all, ...outcomes } = createOutcomes(asked.sources, () => tell());
   const hits = () => [...heard.values()].flat();
 
   function tell(complete = false): void {
-    const all = [...heard].map(([source, own]): Heard => ({ source, hits: own }));
+    const said = [...heard].map(([source, own]): Heard => ({ source, hits: own }));
     onChange({
       query: asked.query,
       scope: asked.scope,
       ...(link ? { link } : {}),
-      found: merge(all, asked),
-      outcomes: asked.sources.flatMap((source) => outcomes.get(source) ?? []),
+      found: merge(said, asked),
+      outcomes: all(),
       complete,
     });
   }
 
-  function note(outcome: Outcome): void {
-    outcomes.set(outcome.source, outcome);
-    tell();
-  }
-
   return {
-    note,
+    ...outcomes,
     hear(source, found) {
-      const all = [...(heard.get(source) ?? []), ...found];
-      heard.set(source, all);
-      note(all.length > 0 ? { source, state: 'found', credits: all.length } : { source, state: 'none' });
+      const own = [...(heard.get(source) ?? []), ...found];
+      heard.set(source, own);
+      outcomes.note(own.length > 0 ? { source, state: 'found', credits: own.length } : { source, state: 'none' });
     },
-    fail: (source, { kind, retryAt }) => note({ source, state: 'failed', kind, ...(retryAt ? { retryAt } : {}) }),
-    outcomeOf: (source) => outcomes.get(source),
     hasHits: () => hits().length > 0,
     hasRecords: () => hits().some(({ kind }) => kind !== 'artist'),
     hasSomebody: () => hits().some((hit) => hit.kind === 'artist' && beginsWith(asked.query, hit)),

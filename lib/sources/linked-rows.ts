@@ -22,7 +22,7 @@ export async function linkedRecordings(source: UrlResolver, urls: string[], netw
   if (unknown.length === 0) return links;
   const found = await source.resolve(unknown, network);
   for (const url of unknown) {
-    const [key, other] = (found.get(url) ?? []).map((each) => each.key).filter((each) => each.startsWith('mb:recording:'));
+    const [key, other] = found.get(url)?.filter((each) => each.startsWith('mb:recording:')) ?? [];
     // Which of two it is cannot be told here.
     const own = other ? undefined : key;
     await network.remember(noteOf(source, url), own ?? '', own ? LINKED_MS : UNLINKED_MS);

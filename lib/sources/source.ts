@@ -169,16 +169,9 @@ export interface LinkSource extends Source {
   linked(link: PastedLink, network: Network): Promise<SearchHit[] | undefined>;
 }
 
-/** Something that an address belongs to: entity key (`mb:release:…`) and what it is called. `artists`: empty = not said. */
-export interface LinkedEntity {
-  key: string;
-  title: string;
-  artists: string;
-}
-
 export interface UrlResolver extends Source {
-  /** What each address belongs to; addresses it does not know are missing. */
-  resolve(urls: string[], network: Network): Promise<Map<string, LinkedEntity[]>>;
+  /** Entity keys (`mb:release:…`) by address; addresses it does not know are missing. */
+  resolve(urls: string[], network: Network): Promise<Map<string, string[]>>;
 }
 
 /** One page of an artist's or a person's records. Every id that credits, songs and records name is in the lists of this page or of an earlier one. */

@@ -2,7 +2,8 @@ import type { Discography, DiscographyCredit, DiscographyRecord, Song } from '..
 import { groupBy } from '../model/group-by';
 import { isOrganisationKind } from '../model/organisation';
 import type { RoleFacts } from './catalogue';
-import { type Person, peopleIn } from './people-in';
+import { peopleIn } from './people-in';
+import type { Person } from './person';
 
 /** What of an artist's page is shown. `role`: a role id; absent = everybody who produced, in whatever way. */
 export interface BehindFilter {

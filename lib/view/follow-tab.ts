@@ -3,6 +3,7 @@ import type { RawClaim, Subject, SubjectRef } from '../model/subject';
 import { subjectKey } from '../model/subject-key';
 import type { OpenTab } from '../tabs';
 import type { AnswerView } from './create-answer-view';
+import { type Identify, pageStateOf } from './page-state';
 import type { PageState } from './screen';
 import { type Shown, shown } from './shown';
 import { createWakingView, type Trigger, type WakingView } from './waking-view';
@@ -12,8 +13,7 @@ export interface FollowParts {
   active(): Promise<OpenTab | undefined>;
   /** undefined = no script of ours answers there. */
   readPage(tabId: number): Promise<PageReadingMessage | undefined>;
-  /** What an address is about. */
-  identify(url: string): SubjectRef | undefined;
+  identify: Identify;
   /** Somebody has pressed for the panel: the page that is in front first has been clicked for. */
   isPressed: boolean;
   open(about: { subject: Subject; claims: RawClaim[]; tabId: number; trigger: Trigger }): AnswerView;
@@ -109,7 +109,7 @@ export function followTab({ active, readPage, identify, isPressed, open }: Follo
       arrive(tab);
       const reading = tab && (await readPage(tab.id));
       if (look !== looks) return;
-      const state = stateOf(tab, reading, identify);
+      const state = pageStateOf(tab, reading, identify);
       const page = reading?.state === 'read' ? reading : undefined;
       const record = tab && page && state === 'read' ? recordOf(tab, subjectIn(page), page.claims) : undefined;
       show({ tab, state, ref: page?.ref, record });
@@ -135,11 +135,3 @@ const keyOf = ({ id }: OpenTab, ref: SubjectRef): string => `${id} ${subjectKey(
 const isSame = (a: OpenTab | undefined, b: OpenTab | undefined): boolean => a?.id === b?.id && a?.url === b?.url;
 
 const subjectIn = ({ ref, facts }: Extract<PageReadingMessage, { state: 'read' }>): Subject => (facts ? { ref, facts } : { ref });
-
-/** Artist and playlist pages are recognised, but have no credits of their own. */
-const hasCredits = ({ kind }: SubjectRef): boolean => kind === 'album' || kind === 'track';
-
-function stateOf(tab: OpenTab | undefined, reading: PageReadingMessage | undefined, identify: FollowParts['identify']): PageState {
-  if (!reading) return tab?.url !== undefined && identify(tab.url) ? 'unreadable' : 'unsupported';
-  return reading.state === 'read' && hasCredits(reading.ref) ? 'read' : 'no-record';
-}

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeWords } from '../../components/words/outcome-words';
 import { reasonWords } from '../../components/words/reason-words';
-import { sourceWords } from '../../components/words/source-words';
 import { stateWords } from '../../components/words/state-words';
 import { t, translate } from '../../lib/i18n/messages';
 import { failureKindSchema, type Outcome } from '../../lib/model/answer';
+import { sourceWords } from '../../lib/view/words/source-words';
 import { answerOf } from '../gallery/invent';
 
 it('chooses the plural by the count', () => {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from '../../components/app/app';
 import { HereRest } from '../../components/app/here-rest';
+import { preloadPages } from '../../components/app/pages';
 import { Popup } from '../../components/popup';
 import '../../components/styles/index.css';
 import { language, speak } from '../../lib/i18n/messages';
@@ -31,6 +32,8 @@ function Here({ shown }: { shown: Shown }) {
 }
 
 const shown = answers[state];
+// Parts that are fetched later are in the pictures too.
+await preloadPages();
 if (root && (view || shown)) {
   const guide = (place: string) => `/guide.html#${place}`;
   render(

@@ -145,7 +145,7 @@ describe('musicbrainz addresses', () => {
     const stored = { resource: 'https://twitter.com/adaquill', relations: [{ type: 'social network', artist: ada }] };
     const { network } = fakeNetwork(() => ({ urls: [stored] }));
     const keys = await musicbrainz.resolve(['https://x.com/adaquill', 'https://nobody.example/'], network);
-    expect([...keys]).toEqual([['https://x.com/adaquill', [{ key: 'mb:artist:mbid-ada', title: 'Ada Quill', artists: '' }]]]);
+    expect([...keys]).toEqual([['https://x.com/adaquill', ['mb:artist:mbid-ada']]]);
   });
 
   it('fail as blocked when a page comes instead of data', async () => {

@@ -1,4 +1,3 @@
-import type { SourceError } from '../../errors';
 import type { Outcome } from '../../model/answer';
 import type { Contributor } from '../../model/contributor';
 import type { Discography, DiscographyView, Progress } from '../../model/discography';
@@ -6,13 +5,14 @@ import type { Overrule, Someone } from '../../model/overrule';
 import type { CatalogueLists, CataloguePage, PeopleReport } from '../../sources/source';
 import { peopleOutcome, withAskedIds } from '../ledger';
 import type { ToldOfPeople } from '../merge';
+import { createOutcomes, type Outcomes } from '../outcomes';
 import { rolesIn } from '../roles-in';
 import { mergeDiscography } from './merge';
 import type { ToldPage } from './merge-songs';
 import { withOwnSongs } from './own-songs';
 
 /** Everything that has been told about one artist or person, and the discography it makes. */
-export interface DiscographyLedger {
+export interface DiscographyLedger extends Outcomes {
   discography(): Discography;
   /** `id` names the question: a later answer to it replaces the earlier one. */
   take(id: string, source: string, page: CataloguePage): void;
@@ -23,9 +23,6 @@ export interface DiscographyLedger {
   takePeople(id: string, source: string, report: PeopleReport, asked: Contributor[]): void;
   /** All that the person has said, in place of what they had said before. */
   overrule(overrules: Overrule[]): void;
-  note(outcome: Outcome): void;
-  fail(source: string, error: SourceError): void;
-  outcomeOf(source: string): Outcome | undefined;
   /** Nobody waits for the source any more: what it has told so far stands. */
   settle(source: string): void;
   /** Work began or ended: the discography is complete once some has begun and while none runs. */
@@ -46,10 +43,9 @@ export function createDiscographyLedger(
   order: { catalogue: string[]; people: string[] },
   onChange: (discography: Discography) => void,
 ): DiscographyLedger {
-  const all = [...order.catalogue, ...order.people];
   const pages = new Map<string, ToldPage>();
   const people = new Map<string, ToldOfPeople>();
-  const outcomes = new Map<string, Outcome>();
+  const { set, all, ...outcomes } = createOutcomes([...order.catalogue, ...order.people], () => changed());
   const progress = new Map<string, Progress>();
   /** Sources of which more can be read. */
   const open = new Map<string, boolean>();
@@ -67,7 +63,7 @@ export function createDiscographyLedger(
       progress: [...progress.values()],
       hasMore: [...open.values()].includes(true),
       ...(company ? { company: { ...company, total: withOwnSongs(merged).length } } : {}),
-      outcomes: [...outcomes.values()].sort((a, b) => all.indexOf(a.source) - all.indexOf(b.source)),
+      outcomes: all(),
       revision: state.revision,
       complete: state.begun && state.running === 0,
     };
@@ -85,12 +81,13 @@ export function createDiscographyLedger(
   }
 
   return {
+    ...outcomes,
     discography: () => discography,
     take(id, source, page) {
       pages.set(id, { id, source, page });
       progress.set(source, { source, ...page.progress });
       open.set(source, page.next !== undefined);
-      outcomes.set(source, pageOutcome(source, [...pages.values()]));
+      set(pageOutcome(source, [...pages.values()]));
       told();
     },
     takeCompany(id, source, lists) {
@@ -104,26 +101,17 @@ export function createDiscographyLedger(
     takePeople(id, source, report, asked) {
       people.set(id, { id, source, report: withAskedIds(source, report, asked) });
       // Of a source that lists records the outcome speaks of the records.
-      if (!order.catalogue.includes(source)) outcomes.set(source, peopleOutcome(source, [...people.values()]));
+      if (!order.catalogue.includes(source)) set(peopleOutcome(source, [...people.values()]));
       told();
     },
     overrule(said) {
       overrules = said;
       told();
     },
-    note(outcome) {
-      outcomes.set(outcome.source, outcome);
-      changed();
-    },
-    fail(source, { kind, retryAt }) {
-      outcomes.set(source, { source, state: 'failed', kind, ...(retryAt ? { retryAt } : {}) });
-      changed();
-    },
-    outcomeOf: (source) => outcomes.get(source),
     settle(source) {
       const own = [...pages.values()].filter((each) => each.source === source);
       open.set(source, open.get(source) ?? true);
-      outcomes.set(source, own.length > 0 ? pageOutcome(source, own) : { source, state: 'skipped', reason: 'later' });
+      set(own.length > 0 ? pageOutcome(source, own) : { source, state: 'skipped', reason: 'later' });
       changed();
     },
     running: (change) => changed({ begun: true, running: state.running + change }),

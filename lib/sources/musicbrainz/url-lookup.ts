@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { type ContributorIds, joinIds } from '../../model/contributor';
 import type { Subject } from '../../model/subject';
 import type { Network, NetworkRequest } from '../../net/network';
-import type { LinkedEntity } from '../source';
 import { idsIn } from './links';
 import { creditText, request } from './requests';
 import { type Relation, urlAnswerSchema } from './schemas';
@@ -151,23 +150,17 @@ const RESOLVE_INC = 'artist-credits+artist-rels+label-rels+recording-rels+releas
 /** What up to a hundred addresses belong to, whatever it is. One request. */
 export const lookUpAny = (urls: string[], network: Network): Promise<LinkedUrl[]> => lookUpUrls(urls, RESOLVE_INC, network);
 
-const entityOf = ({ target, id, title, artists = '' }: Related): LinkedEntity => ({
-  key: `mb:${target.replace('_', '-')}:${id}`,
-  title,
-  artists,
-});
-
-/** What each asked address currently belongs to (`mb:release:…`, `mb:release-group:…`), a hundred addresses a request. */
-export async function resolveUrls(urls: string[], network: Network): Promise<Map<string, LinkedEntity[]>> {
-  const found = new Map<string, LinkedEntity[]>();
+/** Entity keys (`mb:release:…`, `mb:release-group:…`) by asked address, a hundred addresses a request. */
+export async function resolveUrls(urls: string[], network: Network): Promise<Map<string, string[]>> {
+  const keys = new Map<string, string[]>();
   for (let start = 0; start < urls.length; start += MOST) {
     const batch = urls.slice(start, start + MOST);
     const links = await lookUpAny(batch, network);
     for (const url of batch) {
       const related = links.filter(({ resource }) => resource === storedForm(url)).flatMap((each) => each.related);
-      const own = related.filter(({ ended }) => !ended).map(entityOf);
-      if (own.length > 0) found.set(url, [...new Map(own.map((each) => [each.key, each])).values()]);
+      const own = related.filter(({ ended }) => !ended).map(({ target, id }) => `mb:${target.replace('_', '-')}:${id}`);
+      if (own.length > 0) keys.set(url, [...new Set(own)]);
     }
   }
-  return found;
+  return keys;
 }

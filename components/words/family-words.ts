@@ -1,1 +1,0 @@
-export { familyTitle } from '../../lib/view/words/family-words';

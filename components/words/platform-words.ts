@@ -1,1 +1,0 @@
-export { platformWords } from '../../lib/view/words/platform-words';

@@ -1,1 +1,0 @@
-export { readingWords } from '../../lib/view/words/reading-words';

@@ -1,1 +1,0 @@
-export { roleTitle, roleWords, shortRole } from '../../lib/view/words/role-words';

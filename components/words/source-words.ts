@@ -1,1 +1,0 @@
-export { capital, sourceWords } from '../../lib/view/words/source-words';
